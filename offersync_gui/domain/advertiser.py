@@ -1,0 +1,24 @@
+"""One configured account at one network."""
+
+from __future__ import annotations
+
+from msgspec import Struct, field
+
+
+class Advertiser(Struct):
+    """``options`` are the template's fields that are not secret; ``rules`` only what differs
+    from the defaults (keys of the storage options, tracking parameters and the schedule).
+    ``uid`` never changes; it names the secret store's entry.
+    """
+
+    id: int
+    uid: str
+    name: str
+    template: str
+    options: dict[str, str] = field(default_factory=dict)
+    rules: dict[str, str] = field(default_factory=dict)
+    created_at: str = ""
+    last_run_at: str | None = None
+    last_state: str | None = None
+    last_full_at: str | None = None
+    limited_until: str | None = None

@@ -1,0 +1,50 @@
+"""From what comes in to what goes out: the publisher payout of a row, exact, rounded down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import ROUND_DOWN, Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from offersync_gui.domain import money
+
+if TYPE_CHECKING:
+    from offersync_gui.domain.rules import Rules
+
+Price = Callable[[str | None, str], str | None]
+
+
+def pricing(rules: Rules) -> Price:
+    """A function of (revenue text, revenue type) giving the payout text.
+
+    payout = min(rule, revenue − min_margin), never below 0; None where the revenue is unknown.
+    The minimum margin is an amount, so it does not bind percentages.
+    """
+    share = _shares(rules)
+    margin = rules["payout.min_margin"] or Decimal(0)
+    step = Decimal(1).scaleb(-rules["payout.decimals"])
+
+    @lru_cache(maxsize=65536)
+    def price(revenue_text: str | None, revenue_type: str) -> str | None:
+        revenue = money.parse(revenue_text)
+        given = None if revenue is None else share(revenue)
+        if revenue is None or given is None:
+            return None
+        if revenue_type == "fixed":
+            given = min(given, revenue - margin)
+        return money.to_text(max(given, Decimal(0)).quantize(step, ROUND_DOWN))
+
+    return price
+
+
+def _shares(rules: Rules) -> Callable[[Decimal], Decimal | None]:
+    factor = (rules["payout.percent"] or Decimal(0)) / 100
+    amount = rules["payout.amount"] or Decimal(0)
+    return {
+        "percent": lambda revenue: revenue * factor,
+        "minus": lambda revenue: revenue - amount,
+        "fixed": lambda revenue: amount,
+        "same": lambda revenue: revenue,
+        "none": lambda revenue: None,
+    }[rules["payout.mode"]]

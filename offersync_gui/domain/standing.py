@@ -1,0 +1,156 @@
+"""An offer's status with its cause, and how a sync may move it. Pure functions.
+
+Every status stores who set it; a sync lifts only what a sync stopped, and never touches what
+the user decided.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from offersync_gui.domain.clock import utc_text
+
+if TYPE_CHECKING:
+    from offersync_gui.domain.offer import Offer, Status, StatusCause
+    from offersync_gui.domain.rules import Rules
+
+STOPPED_BY_SYNC: frozenset[StatusCause] = frozenset(
+    {"source", "missing", "filter", "expired", "capped", "guard", "invalid"}
+)
+HELD_BY_USER: frozenset[StatusCause] = frozenset({"user"})
+STOPPING: frozenset[Status] = frozenset({"paused", "expired", "archived", "disabled", "capped"})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """``prior`` is what a lift restores; ``missing_runs`` are complete runs without it."""
+
+    status: Status
+    cause: StatusCause
+    prior_status: Status | None = None
+    prior_cause: StatusCause | None = None
+    missing_since: str | None = None
+    missing_runs: int = 0
+
+    @property
+    def running(self) -> bool:
+        return self.status not in STOPPING
+
+    @property
+    def missing(self) -> bool:
+        return self.missing_since is not None
+
+    @property
+    def stopped_by_sync(self) -> bool:
+        """Whether a sync may lift it again."""
+        return self.cause in STOPPED_BY_SYNC and (not self.running or self.cause == "invalid")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A standing and the name of the rule that led to it."""
+
+    standing: Standing
+    rule: str
+
+
+def opening(offer: Offer, rules: Rules, now: datetime) -> Verdict:
+    """The standing of an offer that is stored for the first time."""
+    if (stop := source_stop(offer, now)) is not None:
+        return Verdict(Standing(*stop.status_pair, *_fresh(rules)), stop.rule)
+    return Verdict(Standing(*_fresh(rules)), "new.status")
+
+
+def returning(standing: Standing, offer: Offer, rules: Rules, now: datetime) -> Verdict:
+    """The standing of a stored offer that a complete or partial feed shows."""
+    seen = replace(standing, missing_since=None, missing_runs=0)
+    if standing.cause in HELD_BY_USER:
+        return Verdict(seen, "user")
+    if (stop := source_stop(offer, now)) is not None:
+        return Verdict(_stopped(seen, *stop.status_pair), stop.rule)
+    if not standing.stopped_by_sync:
+        return Verdict(seen, "")
+    action = rules["return.action"] if standing.cause == "missing" else "restore"
+    return Verdict(_lifted(seen, action, rules), "return.action" if standing.missing else "source")
+
+
+def refused(standing: Standing, rule: str, rules: Rules) -> Verdict:
+    """The standing of a stored offer that is in the feed but no longer taken, by ``rule``."""
+    seen = replace(standing, missing_since=None, missing_runs=0)
+    if standing.cause in HELD_BY_USER or rules["filter.out_action"] == "keep":
+        return Verdict(seen, rule)
+    return Verdict(_stopped(seen, "paused", "filter"), rule)
+
+
+def absent(standing: Standing, rules: Rules, now: datetime) -> Verdict:
+    """The standing of a stored offer that a complete feed does not show."""
+    since = standing.missing_since or utc_text(now)
+    counted = replace(standing, missing_since=since, missing_runs=standing.missing_runs + 1)
+    patience = timedelta(hours=rules["missing.after_hours"])
+    long_enough = datetime.fromisoformat(since) + patience <= now
+    action = rules["missing.action"]
+    if counted.missing_runs < rules["missing.after_runs"] or not long_enough:
+        return Verdict(counted, "missing.after_runs")
+    if action in {"keep", "flag"} or not standing.running or standing.cause in HELD_BY_USER:
+        return Verdict(counted, "missing.action")
+    status: Status = "archived" if action == "archive" else "paused"
+    return Verdict(_stopped(counted, status, "missing"), "missing.action")
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Why the source itself, or the data, keep an offer from running."""
+
+    status: Status
+    cause: StatusCause
+    rule: str
+
+    @property
+    def status_pair(self) -> tuple[Status, StatusCause]:
+        return self.status, self.cause
+
+
+_INVALID = Stop("review", "invalid", "invalid")
+_EXPIRED = Stop("expired", "expired", "ends_at")
+_SOURCE = Stop("paused", "source", "source_status")
+
+
+def source_stop(offer: Offer, now: datetime) -> Stop | None:
+    """What stops an offer whatever the rules say, or None."""
+    if offer.invalid_reasons:
+        return _INVALID
+    if offer.source_status == "expired" or (offer.ends_at and offer.ends_at <= utc_text(now)):
+        return _EXPIRED
+    if offer.source_status in {"paused", "pending", "deleted"}:
+        return _SOURCE
+    return None
+
+
+def _fresh(rules: Rules) -> tuple[Status, StatusCause]:
+    wanted = rules["new.status"]
+    return ("active", "source") if wanted == "as_source" else (wanted, "new")
+
+
+def _stopped(standing: Standing, status: Status, cause: StatusCause) -> Standing:
+    if standing.stopped_by_sync:
+        return replace(standing, status=status, cause=cause)
+    return replace(
+        standing,
+        status=status,
+        cause=cause,
+        prior_status=standing.status,
+        prior_cause=standing.cause,
+    )
+
+
+def _lifted(standing: Standing, action: str, rules: Rules) -> Standing:
+    if action == "leave":
+        return standing
+    status, cause = standing.prior_status, standing.prior_cause
+    if action == "review":
+        status, cause = "review", "rule"
+    elif status is None or cause is None:
+        status, cause = _fresh(rules)
+    return replace(standing, status=status, cause=cause, prior_status=None, prior_cause=None)

@@ -1,0 +1,58 @@
+"""One execution of a sync for one advertiser."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from msgspec import Struct, field
+
+Trigger = Literal["manual", "timer", "dry_run"]
+RunState = Literal[
+    "running", "interrupted", "ok", "partial", "failed", "cancelled", "held", "needs_attention"
+]
+COUNTS = (
+    "fetched",
+    "new",
+    "updated",
+    "unchanged",
+    "missing",
+    "paused",
+    "returned",
+    "filtered",
+    "invalid",
+    "duplicates",
+)
+
+
+class Warning_(Struct):
+    """Something odd in ``count`` records of the feed, with one ``sample`` (redacted text)."""
+
+    field: str
+    count: int
+    sample: str
+
+
+class SyncRun(Struct):
+    """A run as stored and shown. ``fetched = new + updated + unchanged + filtered + invalid``."""
+
+    id: int
+    advertiser: str
+    trigger: Trigger
+    state: RunState
+    started_at: str
+    finished_at: str | None = None
+    requests: int = 0
+    bytes: int = 0
+    fetched: int = 0
+    new: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    missing: int = 0
+    paused: int = 0
+    returned: int = 0
+    filtered: int = 0
+    invalid: int = 0
+    duplicates: int = 0
+    warnings: list[Warning_] = field(default_factory=list)
+    error: dict[str, str] | None = None
+    changes: list[dict[str, Any]] | None = None

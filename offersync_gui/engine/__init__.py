@@ -1,0 +1,1 @@
+"""From a platform's API to offers: sessions, paging, decoding, mapping."""

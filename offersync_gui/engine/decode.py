@@ -1,0 +1,156 @@
+"""Turns the bytes of an answer into its envelope and its records, without parsing what is known.
+
+JSON is split into raw record slices (msgspec ``Raw``): a record whose bytes were seen before
+is never parsed. Numbers with a fraction become ``Decimal``, so that money stays exact.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from offersync_gui.engine.lookup import dig
+from offersync_gui.errors import BadResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_MEMBERS = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_ITEMS = msgspec.json.Decoder(list[msgspec.Raw])
+_VALUE = msgspec.json.Decoder(float_hook=Decimal)
+_MISSING = object()
+
+
+@dataclass(slots=True)
+class RawRecord:
+    """One record: its bytes, its key if the list was a map, its value once it is parsed."""
+
+    raw: bytes | memoryview
+    key: str | None = None
+    parsed: Any = None
+
+    def value(self) -> Any:
+        """The parsed record; raises ValueError when the bytes are not JSON after all."""
+        if self.parsed is None:
+            try:
+                self.parsed = _VALUE.decode(self.raw)
+            except (msgspec.DecodeError, UnicodeDecodeError):
+                self.parsed = _tolerant(bytes(self.raw))
+        return self.parsed
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """An answer: everything but the records, and the records (None: no such place)."""
+
+    envelope: Any
+    records: list[RawRecord] | None = field(default=None)
+
+
+def decode_json(body: bytes, places: Sequence[str] = ()) -> Decoded:
+    """Splits a JSON body; ``places`` are plain dotted paths of the record list, ``@`` the whole.
+
+    Raises BadResponse when it is not JSON, nested too deeply, or ends early.
+    """
+    body = body.removeprefix(b"\xef\xbb\xbf")
+    try:
+        return _split(body, places)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        value = _tolerant(body)
+    except RecursionError:
+        raise _too_deep() from None
+    return Decoded(value, records_of(value, places))
+
+
+def records_of(value: Any, places: Iterable[str]) -> list[RawRecord] | None:
+    """The records of an answer that is parsed already; the first place that exists counts."""
+    for place in places:
+        found = value if place == "@" else dig(value, place.split("."))
+        if isinstance(found, dict):
+            return [RawRecord(canonical(item), key, item) for key, item in found.items()]
+        if isinstance(found, list):
+            return [RawRecord(canonical(item), None, item) for item in found]
+    return None
+
+
+def canonical(value: Any) -> bytes:
+    """A stable JSON form, for hashing and keeping what did not arrive as JSON."""
+    try:
+        return msgspec.json.encode(value)
+    except (TypeError, ValueError, msgspec.MsgspecError):
+        return json.dumps(value, default=str, ensure_ascii=True).encode()
+
+
+def _split(body: bytes, places: Sequence[str]) -> Decoded:
+    for place in places:
+        envelope, raw = _walk(body, [] if place == "@" else place.split("."))
+        if raw is not _MISSING:
+            return Decoded(envelope, _slices(raw))
+    return Decoded(_VALUE.decode(body))
+
+
+def _walk(raw: Any, path: list[str]) -> tuple[Any, Any]:
+    """The value around ``path`` (with None at its place), and the raw value there."""
+    if not path:
+        return None, raw if bytes(raw[:64]).lstrip()[:1] in (b"[", b"{") else _MISSING
+    if bytes(memoryview(raw)[:64]).lstrip()[:1] != b"{":
+        return None, _MISSING
+    members = _MEMBERS.decode(raw)
+    if path[0] not in members:
+        return None, _MISSING
+    inner, found = _walk(memoryview(members.pop(path[0])), path[1:])
+    if found is _MISSING:
+        return None, _MISSING
+    envelope = {name: _VALUE.decode(value) for name, value in members.items()}
+    return envelope | {path[0]: inner}, found
+
+
+def _slices(raw: Any) -> list[RawRecord]:
+    if bytes(raw[:64]).lstrip()[:1] == b"[":
+        return [RawRecord(memoryview(item)) for item in _ITEMS.decode(raw)]
+    return [RawRecord(memoryview(item), key) for key, item in _MEMBERS.decode(raw).items()]
+
+
+def _tolerant(body: bytes) -> Any:
+    """Standard library parsing for what msgspec refuses: NaN, lone surrogates, bad UTF-8."""
+    text = body.decode("utf-8", errors="replace")
+    try:
+        return json.loads(text, parse_float=Decimal, parse_constant=Decimal, strict=False)
+    except RecursionError:
+        raise _too_deep() from None
+    except ValueError as error:
+        raise _not_json(text, error) from None
+
+
+def _too_deep() -> BadResponse:
+    return BadResponse(
+        "The answer is nested too deeply",
+        "No offer list looks like this; nothing of it was used.",
+        "Check the API address. If it is right, tell the network about it.",
+    )
+
+
+def _not_json(text: str, error: ValueError) -> BadResponse:
+    start = text.lstrip()[:200].lower()
+    if start.startswith("<"):
+        return BadResponse(
+            "The address answers with a web page, not with the API",
+            "A login page, a captive portal or a wrong address looks like this.",
+            "Check the API address, then open it in a browser from this network.",
+        )
+    if not start:
+        return BadResponse(
+            "The answer is empty",
+            "The platform sent no data at all.",
+            "Sync again later; if it stays empty, check the API address.",
+        )
+    at = error.pos if isinstance(error, json.JSONDecodeError) else 0
+    return BadResponse(
+        "The answer is not valid JSON",
+        f"At character {at}: …{text[max(0, at - 30) : at + 30]!r}…",
+        "Sync again later; if it stays, tell the network about it.",
+    )

@@ -1,0 +1,238 @@
+"""Reads an advertiser's whole feed: every list, page by page, ahead of whoever consumes it."""
+
+from __future__ import annotations
+
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as NotYet
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import TYPE_CHECKING, TypeVar
+
+from offersync_gui.engine.paging import Facts, Pager, Step, pager_for
+from offersync_gui.engine.placeholders import fill
+from offersync_gui.engine.responses import OptionalRefused
+from offersync_gui.errors import BadResponse, Forbidden
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from offersync_gui.engine.caller import Caller, Page
+    from offersync_gui.engine.cancel import CancelToken
+    from offersync_gui.engine.decode import RawRecord
+    from offersync_gui.templates.model import Template
+    from offersync_gui.templates.requests import ListCall, Param
+
+HASH_BYTES = 16
+_T = TypeVar("_T")
+
+
+@dataclass(slots=True)
+class FeedRecord:
+    """One record of the feed with the hash of its bytes (16 bytes, list and key included)."""
+
+    record: RawRecord
+    hash: bytes
+
+
+@dataclass
+class Batch:
+    """One page of one list. The consumer sets ``new_ids`` before it asks for the next batch."""
+
+    list_id: str
+    stamp: Mapping[str, str]
+    records: list[FeedRecord]
+    total: int | None = None
+    new_ids: int | None = None
+
+
+@dataclass
+class Feed:
+    """What is known about the whole feed while and after it is read."""
+
+    pages: int = 0
+    complete: bool = True
+    steady: bool = True
+    doubts: list[str] = field(default_factory=list)
+
+    def doubt(self, text: str) -> None:
+        self.complete = False
+        self.doubts.append(text)
+
+
+class Fetcher:
+    """``batches()`` gives the feed; ``feed`` tells whether it was all of it."""
+
+    def __init__(self, template: Template, caller: Caller) -> None:
+        self.feed = Feed()
+        self._template = template
+        self._caller = caller
+
+    def batches(self) -> Iterator[Batch]:
+        """Every page of every list, the richest list first. Raises FetchError."""
+        for call in self._lists():
+            try:
+                yield from self._read(call)
+            except Forbidden:
+                if not call.instead:
+                    raise
+                yield from self._read(self._named(call.instead))
+
+    def _lists(self) -> list[ListCall]:
+        values = self._caller.values
+        return [
+            call
+            for call in self._template.lists
+            if not call.only_instead
+            and all(values.get(name, "") in wanted for name, wanted in call.when.items())
+        ]
+
+    def _named(self, list_id: str) -> ListCall:
+        return next(call for call in self._template.lists if call.id == list_id)
+
+    def _read(self, call: ListCall) -> Iterator[Batch]:
+        pager = pager_for(call.paging)
+        walk = Walk(call, pager, self._caller)
+        seen: set[bytes] = set()
+        for page in walk.pages():
+            batch = _batch(call, page, pager, self._caller.values)
+            self.feed.pages += 1
+            if self._repeats(batch, seen):
+                walk.stop()
+                return
+            yield batch
+            if batch.records and batch.new_ids == 0 and len(seen) > 1 and not pager.complete:
+                self.feed.doubt(f"a page of {call.id} brought nothing new")
+                walk.stop()
+                return
+        self._conclude(call, pager)
+
+    def _repeats(self, batch: Batch, seen: set[bytes]) -> bool:
+        mark = blake2b(b"".join(item.hash for item in batch.records), digest_size=16).digest()
+        if batch.records and mark in seen:
+            self.feed.doubt(f"the platform sent the same page of {batch.list_id} again")
+            return True
+        seen.add(mark)
+        return False
+
+    def _conclude(self, call: ListCall, pager: Pager) -> None:
+        self.feed.steady = self.feed.steady and pager.steady
+        if pager.pages >= pager.page_cap and not pager.done:
+            self.feed.doubt(f"{call.id} did not end within {pager.pages} pages")
+        elif not pager.complete:
+            self.feed.doubt(
+                f"{call.id} announced {max(pager.totals, default=0)} rows and sent {pager.rows}"
+            )
+
+
+class Walk:
+    """One list's pages in order, fetched ahead in a few threads."""
+
+    def __init__(self, call: ListCall, pager: Pager, caller: Caller) -> None:
+        self._call = call
+        self._pager = pager
+        self._caller = caller
+        self._optional = list(call.optional)
+        parallel = getattr(call.paging, "parallel", 1)
+        self._pool = ThreadPoolExecutor(parallel, thread_name_prefix="offersync-fetch")
+        self._window = parallel + 1
+
+    def pages(self) -> Iterator[Page]:
+        try:
+            yield from self._pages()
+        finally:
+            self.stop()
+
+    def stop(self) -> None:
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _pages(self) -> Iterator[Page]:
+        page = self._first()
+        following = self._advance(page)
+        steps = self._pager.remaining()
+        if steps:
+            yield page
+            yield from self._known(steps)
+            return
+        while following is not None:
+            ahead = self._submit(following)
+            yield page
+            page = self._result(ahead)
+            following = self._advance(page)
+        yield page
+
+    def _known(self, steps: list[Step]) -> Iterator[Page]:
+        waiting = deque(self._submit(step) for step in steps[: self._window])
+        for step in [*steps[self._window :], *[None] * self._window]:
+            if not waiting:
+                return
+            page = self._result(waiting.popleft())
+            if step is not None:
+                waiting.append(self._submit(step))
+            self._advance(page)
+            yield page
+
+    def _first(self) -> Page:
+        while True:
+            try:
+                return self._result(self._submit(self._pager.first()))
+            except OptionalRefused:
+                if not self._optional:
+                    raise
+                self._optional.pop()
+
+    def _submit(self, step: Step) -> Future[Page]:
+        return self._pool.submit(self._fetch, step)
+
+    def _fetch(self, step: Step) -> Page:
+        query: dict[str, Param] = dict(self._call.query)
+        for extra in self._optional:
+            query |= {name: _joined(query.get(name, ()), more) for name, more in extra.items()}
+        call = self._call.model_copy(update={"query": query})
+        return self._caller.call(call, step, places=self._call.records)
+
+    def _result(self, future: Future[Page]) -> Page:
+        return wait_for(future, self._caller.token)
+
+    def _advance(self, page: Page) -> Step | None:
+        if page.records is None and not self._call.records_optional:
+            raise _no_list(self._call)
+        facts = Facts(page.envelope, page.headers, len(page.records or ()), page.url)
+        return self._pager.following(facts)
+
+
+def wait_for(future: Future[_T], token: CancelToken) -> _T:
+    """The future's result, or Cancelled as soon as the token says so."""
+    while True:
+        try:
+            return future.result(timeout=0.1)
+        except NotYet:
+            token.raise_if_cancelled()
+
+
+def _joined(first: Param, second: Param) -> Param:
+    return tuple((first,) if isinstance(first, str) else first) + (
+        (second,) if isinstance(second, str) else second
+    )
+
+
+def _batch(call: ListCall, page: Page, pager: Pager, values: Mapping[str, str]) -> Batch:
+    salt = call.id.encode()
+    records = [FeedRecord(item, _hash(item, salt)) for item in page.records or ()]
+    stamp = {name: fill(text, values) for name, text in call.stamp.items()}
+    return Batch(call.id, stamp, records, max(pager.totals, default=None))
+
+
+def _hash(item: RawRecord, salt: bytes) -> bytes:
+    digest = blake2b(item.raw, digest_size=HASH_BYTES, salt=salt[:16])
+    if item.key is not None:
+        digest.update(item.key.encode("utf-8", "replace"))
+    return digest.digest()
+
+
+def _no_list(call: ListCall) -> BadResponse:
+    return BadResponse(
+        "The answer holds no offer list",
+        f"Nothing stands at {' or '.join(call.records)}.",
+        "Check the API address; if it is right, the platform has changed its answer.",
+    )

@@ -1,0 +1,82 @@
+"""Calls that complete a record: made for new or changed offers only, their answers cached."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from offersync_gui.engine.expressions import compile_expression
+from offersync_gui.engine.paging import Step
+from offersync_gui.engine.values import is_true
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from offersync_gui.engine.caller import Caller
+    from offersync_gui.templates.requests import FollowUp
+
+
+class AnswerCache(Protocol):
+    """Answers of follow-up calls, by the call's name and the key of the record."""
+
+    def get(self, name: str, key: str, max_age_days: int) -> Any:
+        """The JSON value, or None when there is none that is young enough."""
+
+    def put(self, name: str, key: str, value: Any) -> None:
+        """Keeps a JSON value."""
+
+
+class MemoryCache:
+    """A cache that ends with the program; for connection tests and replays."""
+
+    def __init__(self) -> None:
+        self._answers: dict[tuple[str, str], Any] = {}
+
+    def get(self, name: str, key: str, max_age_days: int) -> Any:
+        return self._answers.get((name, key))
+
+    def put(self, name: str, key: str, value: Any) -> None:
+        self._answers[name, key] = value
+
+
+class FollowUps:
+    """The follow-up calls of a template, compiled; ``complete`` makes those a record needs."""
+
+    def __init__(self, calls: tuple[FollowUp, ...], caller: Caller, cache: AnswerCache) -> None:
+        self._caller = caller
+        self._cache = cache
+        self._calls = [
+            (
+                call,
+                compile_expression(call.needs),
+                compile_expression(call.key),
+                compile_expression(call.result),
+            )
+            for call in calls
+            if all(caller.values.get(name, "") in wanted for name, wanted in call.when.items())
+        ]
+
+    def __bool__(self) -> bool:
+        return bool(self._calls)
+
+    def complete(self, record: dict[str, Any]) -> None:
+        """Adds the answers to the record, in place. Raises FetchError."""
+        for call, needs, key_of, result in self._calls:
+            if not is_true(needs(record, record)):
+                continue
+            key = str(key_of(record, record))
+            answer = self._cache.get(call.id, key, call.refresh_days)
+            if answer is None:
+                values = dict(_record_values(record))
+                page = self._caller.call(call, Step({}), values=values)
+                answer = result(page.envelope, page.envelope)
+                self._cache.put(call.id, key, answer)
+            record[call.into] = answer
+
+
+def _record_values(record: Mapping[str, Any], prefix: str = "record") -> Iterator[tuple[str, str]]:
+    """``{record.a.b}`` placeholders for every plain value of a record."""
+    for name, value in record.items():
+        if isinstance(value, dict):
+            yield from _record_values(value, f"{prefix}.{name}")
+        elif isinstance(value, (str, int)) and not isinstance(value, bool):
+            yield f"{prefix}.{name}", str(value)

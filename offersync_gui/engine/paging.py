@@ -1,0 +1,243 @@
+"""Walks a list page by page: what to ask next, and whether the end is the real end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from math import ceil
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
+
+from offersync_gui.engine.expressions import compile_expression
+
+if TYPE_CHECKING:
+    from offersync_gui.templates import requests as spec
+
+Params = dict[str, str]
+Question = Callable[[Any], Any]
+_SPARE_PAGES = 10
+
+
+@dataclass(frozen=True)
+class Step:
+    """The next request: parameters to set, or a whole address."""
+
+    params: Params
+    url: str = ""
+
+
+@dataclass
+class Facts:
+    """What one page said. ``url`` is the address it came from."""
+
+    envelope: Any
+    headers: Mapping[str, str]
+    received: int
+    url: str
+
+
+def _question(text: str) -> Question:
+    if not text:
+        return lambda envelope: None
+    compiled = compile_expression(text)
+    return lambda envelope: compiled(envelope, envelope)
+
+
+def _integer(value: Any) -> int | None:
+    try:
+        return int(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+class Pager:
+    """The walk through one list; the kinds differ only in how the next step is made."""
+
+    def __init__(self, paging: spec.Paged) -> None:
+        self.spec = paging
+        self.rows = 0
+        self.pages = 0
+        self.done = False
+        self.totals: set[int] = set()
+        self._size = paging.size
+        self._answers = {
+            name: _question(getattr(paging, name))
+            for name in ("total", "pages", "has_more", "size_from")
+        }
+        self._told = any(getattr(paging, name) for name in ("total", "pages", "has_more"))
+
+    def first(self) -> Step:
+        return Step(self._sized({}))
+
+    def following(self, facts: Facts) -> Step | None:
+        """The step behind this page, or None at the end."""
+        self.pages += 1
+        self.rows += facts.received
+        told = {name: ask(facts.envelope) for name, ask in self._answers.items()}
+        if (total := _integer(told["total"])) is not None:
+            self.totals.add(total)
+        if self.pages == 1:
+            self._size = _integer(told["size_from"]) or facts.received or self._size
+        if not facts.received or self._ended(told, facts):
+            self.done = True
+        elif self.pages < self.page_cap:
+            step = self._step(facts)
+            self.done = step is None
+            return step
+        return None
+
+    @property
+    def page_cap(self) -> int:
+        """No walk is longer than this, whatever the platform answers."""
+        if not self.totals or not self._size:
+            return self.spec.max_pages
+        return min(self.spec.max_pages, ceil(max(self.totals) / self._size) + _SPARE_PAGES)
+
+    @property
+    def complete(self) -> bool:
+        """Whether as many rows came as the platform announced."""
+        return not self.totals or self.rows >= max(self.totals)
+
+    @property
+    def steady(self) -> bool:
+        """Whether the announced total stayed the same, so that no row slipped between pages."""
+        return len(self.totals) < 2
+
+    def remaining(self) -> list[Step]:
+        """All further steps at once, where the total is known and pages are independent."""
+        return []
+
+    def _ended(self, told: Mapping[str, Any], facts: Facts) -> bool:
+        total, pages = _integer(told["total"]), _integer(told["pages"])
+        if total is not None and self.rows >= total:
+            return True
+        if pages is not None and self.pages >= pages:
+            return True
+        if self.spec.has_more and not _truth(told["has_more"]):
+            return True
+        if total is None and pages is None and not self.spec.has_more:
+            return self._told or self._short(facts)
+        return False
+
+    def _short(self, facts: Facts) -> bool:
+        return self.pages > 1 and facts.received < self._size
+
+    def _step(self, facts: Facts) -> Step | None:
+        return None
+
+    def _sized(self, params: Params) -> Params:
+        if self.spec.size_param:
+            params[self.spec.size_param] = str(self.spec.size)
+        return params
+
+
+class _Numbered(Pager):
+    spec: spec.PageNumber
+
+    def __init__(self, paging: spec.PageNumber) -> None:
+        super().__init__(paging)
+        self._next = _question(paging.next)
+
+    def first(self) -> Step:
+        return self._page(self.spec.first)
+
+    def remaining(self) -> list[Step]:
+        if self.spec.parallel < 2 or not self.totals or self.pages != 1 or not self._size:
+            return []
+        last = ceil(max(self.totals) / self._size)
+        return [self._page(self.spec.first + n) for n in range(1, min(last, self.page_cap))]
+
+    def _step(self, facts: Facts) -> Step | None:
+        if self.spec.next:
+            number = _integer(self._next(facts.envelope))
+            return None if number is None else self._page(number)
+        return self._page(self.spec.first + self.pages)
+
+    def _ended(self, told: Mapping[str, Any], facts: Facts) -> bool:
+        silent = _integer(told["total"]) is None and _integer(told["pages"]) is None
+        return False if self.spec.next and silent else super()._ended(told, facts)
+
+    def _page(self, number: int) -> Step:
+        return Step(self._sized({self.spec.param: str(number)}))
+
+
+class _Offset(Pager):
+    spec: spec.RowOffset
+
+    def first(self) -> Step:
+        return self._row(self.spec.first)
+
+    def _step(self, facts: Facts) -> Step:
+        return self._row(self.spec.first + self.rows)
+
+    def _row(self, number: int) -> Step:
+        return Step(self._sized({self.spec.param: str(number)}))
+
+
+class _Tokens(Pager):
+    """Cursors, next addresses and Link headers: where no token comes, the list ends."""
+
+    def __init__(self, paging: spec.Cursor | spec.NextUrl | spec.LinkHeader) -> None:
+        super().__init__(paging)
+        self._token = _question(getattr(paging, "next", ""))
+        self._seen: set[str] = set()
+        self._looped = False
+
+    @property
+    def complete(self) -> bool:
+        return super().complete and not self._looped
+
+    def _ended(self, told: Mapping[str, Any], facts: Facts) -> bool:
+        return bool(self.spec.has_more) and not _truth(told["has_more"])
+
+    def _step(self, facts: Facts) -> Step | None:
+        token = self._find(facts)
+        if not token:
+            return None
+        if token in self._seen:
+            self._looped = True
+            return None
+        self._seen.add(token)
+        return self._make(token)
+
+    def _find(self, facts: Facts) -> str:
+        token = self._token(facts.envelope)
+        return str(token) if token not in (None, False) else ""
+
+    def _make(self, token: str) -> Step:
+        return Step(self._sized({self.spec.param: token}))  # type: ignore[attr-defined]
+
+
+class _Addresses(_Tokens):
+    def _find(self, facts: Facts) -> str:
+        token = super()._find(facts)
+        return urljoin(facts.url, token) if token else ""
+
+    def _make(self, token: str) -> Step:
+        return Step({}, url=token)
+
+
+class _Links(_Addresses):
+    def _find(self, facts: Facts) -> str:
+        found = re.search(r'<([^>]+)>\s*;[^,]*rel="?next"?', facts.headers.get("Link", ""))
+        return urljoin(facts.url, found[1]) if found else ""
+
+
+_KINDS: dict[str, type[Pager]] = {
+    "none": Pager,
+    "page": _Numbered,
+    "offset": _Offset,
+    "cursor": _Tokens,
+    "next_url": _Addresses,
+    "link_header": _Links,
+}
+
+
+def _truth(value: Any) -> bool:
+    return value not in (None, False, 0, "", "0", "false", "False")
+
+
+def pager_for(paging: spec.Paging) -> Pager:
+    """A fresh walk of the kind that the template names."""
+    return _KINDS[paging.kind](paging)

@@ -1,0 +1,45 @@
+"""Fills ``{field}`` and ``{record.path}`` in the texts of a template. No expressions, no code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from offersync_gui.templates.requests import Param
+
+_PLACEHOLDER = re.compile(r"\{(?:record\.)?[A-Za-z_][A-Za-z0-9_.]*\}")
+Quote = Callable[[str], str]
+
+
+def fill(text: str, values: Mapping[str, str], quote: Quote = str) -> str:
+    """``text`` with every known placeholder replaced; unknown ones stay as they are."""
+    if "{" not in text:
+        return text
+    return _PLACEHOLDER.sub(lambda found: _value(found[0], values, quote), text)
+
+
+def _value(found: str, values: Mapping[str, str], quote: Quote) -> str:
+    value = values.get(found[1:-1])
+    return found if value is None else quote(value)
+
+
+def fill_params(params: Mapping[str, Param], values: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Name and value pairs; a parameter with several values is repeated."""
+    pairs = []
+    for name, given in params.items():
+        texts = (given,) if isinstance(given, str) else given
+        pairs += [(fill(name, values), fill(text, values)) for text in texts]
+    return pairs
+
+
+def fill_deep(value: Any, values: Mapping[str, str]) -> Any:
+    """As :func:`fill`, in every text of a JSON value."""
+    if isinstance(value, str):
+        return fill(value, values)
+    if isinstance(value, Mapping):
+        return {key: fill_deep(item, values) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [fill_deep(item, values) for item in value]
+    return value

@@ -1,0 +1,178 @@
+"""The one place that turns an HTTP answer into a success or into an error of ours.
+
+The template's own rules come first, then what HTTP means (RFC 9110). The platform's own text
+is shown, redacted and cut.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from time import time
+from typing import TYPE_CHECKING, Any
+
+from offersync_gui.engine.expressions import compile_expression
+from offersync_gui.errors import (
+    ApiRefused,
+    BadResponse,
+    CredentialRefused,
+    FetchError,
+    Forbidden,
+    RateLimited,
+    ServerFault,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from offersync_gui.templates.answers import AnswerSpec, ErrorRule
+
+MAX_MESSAGE = 300
+_RULE_ERRORS: dict[str, type[FetchError]] = {
+    "auth": CredentialRefused,
+    "forbidden": Forbidden,
+    "rate_limited": RateLimited,
+    "api_error": ApiRefused,
+    "bad_response": BadResponse,
+}
+_TITLES: dict[type[FetchError], tuple[str, str]] = {
+    CredentialRefused: (
+        "The platform refuses the credentials",
+        "Check the key in the platform's panel, then enter it again.",
+    ),
+    Forbidden: (
+        "The account may not read this",
+        "Ask the network to enable API access for your account.",
+    ),
+    RateLimited: (
+        "The platform asks for a pause",
+        "Nothing to do: the next run starts when the pause is over.",
+    ),
+    ServerFault: (
+        "The platform has trouble of its own",
+        "Nothing to do: it is tried again at the next run.",
+    ),
+    ApiRefused: (
+        "The platform answers with an error",
+        "If the message does not help, show it to the network's support.",
+    ),
+    BadResponse: (
+        "The answer is not what the API should send",
+        "Check the API address.",
+    ),
+}
+
+
+class OptionalRefused(ApiRefused):
+    """The request is refused because of a parameter that can be left out."""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer as classified: its HTTP status, headers and parsed envelope (None: no parse)."""
+
+    status: int
+    headers: Mapping[str, str]
+    envelope: Any
+    is_markup: bool = False
+
+
+class Responses:
+    """A template's success and error rules, compiled."""
+
+    def __init__(self, spec: AnswerSpec) -> None:
+        self._success = _compile(spec.success)
+        self._messages = [_compile(text) for text in spec.message]
+        self._rules = [(rule, _compile(rule.when)) for rule in spec.errors]
+
+    def failure(self, reply: Reply) -> FetchError | None:
+        """The error that this answer is, or None for a success."""
+        if reply.status // 100 == 2 and self._success(reply.envelope):
+            return None
+        message = self.message(reply.envelope)
+        for rule, condition in self._rules:
+            if _matches(rule, condition, reply, message):
+                return _by_rule(rule, reply, message)
+        return _by_status(reply, message)
+
+    def message(self, envelope: Any) -> str:
+        """The platform's own words, as one line."""
+        texts = [text for ask in self._messages for text in _texts(ask(envelope))]
+        return " · ".join(dict.fromkeys(texts))[:MAX_MESSAGE]
+
+
+def _compile(text: str) -> Callable[[Any], Any]:
+    if not text:
+        return lambda envelope: True
+    compiled = compile_expression(text)
+    return lambda envelope: compiled(envelope, envelope)
+
+
+def _matches(rule: ErrorRule, condition: Callable[[Any], Any], reply: Reply, message: str) -> bool:
+    if rule.status and reply.status not in rule.status:
+        return False
+    if rule.contains and not any(word.lower() in message.lower() for word in rule.contains):
+        return False
+    return bool(condition(reply.envelope))
+
+
+def _by_rule(rule: ErrorRule, reply: Reply, message: str) -> FetchError:
+    if rule.action == "drop_optional":
+        return _error(OptionalRefused, reply, message)
+    if rule.action == "wait" or rule.kind == "rate_limited":
+        return _limited(reply, message, rule.seconds or None)
+    if rule.action == "retry":
+        return _error(ServerFault, reply, message, rule.next_step)
+    return _error(_RULE_ERRORS[rule.kind], reply, message, rule.next_step)
+
+
+def _by_status(reply: Reply, message: str) -> FetchError:
+    if reply.status == 401 and not reply.is_markup:
+        return _error(CredentialRefused, reply, message)
+    if reply.status == 403 and not reply.is_markup:
+        return _error(Forbidden, reply, message)
+    if reply.status == 429:
+        return _limited(reply, message, None)
+    if reply.status >= 500 or reply.status == 408:
+        return _error(ServerFault, reply, message)
+    if reply.is_markup or reply.status // 100 == 3:
+        return _error(BadResponse, reply, message)
+    return _error(ApiRefused, reply, message)
+
+
+def _error(kind: type[FetchError], reply: Reply, message: str, next_step: str = "") -> FetchError:
+    title, usual = next(_TITLES[base] for base in kind.__mro__ if base in _TITLES)
+    return kind(title, _detail(reply, message), next_step or usual)
+
+
+def _limited(reply: Reply, message: str, seconds: float | None) -> RateLimited:
+    title, next_step = _TITLES[RateLimited]
+    wait = seconds if seconds is not None else _retry_after(reply.headers.get("Retry-After", ""))
+    return RateLimited(title, _detail(reply, message), next_step, retry_after=wait)
+
+
+def _detail(reply: Reply, message: str) -> str:
+    if reply.is_markup:
+        return f"It sent a web page (HTTP {reply.status}) instead of data."
+    said = f"It says: {message}" if message else "It gives no reason"
+    return f"{said} (HTTP {reply.status})."
+
+
+def _retry_after(text: str) -> float | None:
+    """Seconds or an HTTP date (RFC 9110, 10.2.3); None where there is none."""
+    if text.strip().isdigit():
+        return float(text)
+    try:
+        return max(0.0, parsedate_to_datetime(text).timestamp() - time())
+    except (TypeError, ValueError):
+        return None
+
+
+def _texts(value: Any) -> list[str]:
+    if isinstance(value, str):
+        return [" ".join(value.split())] if value.strip() else []
+    if isinstance(value, dict):
+        return [text for item in value.values() for text in _texts(item)]
+    if isinstance(value, list):
+        return [text for item in value for text in _texts(item)]
+    return []

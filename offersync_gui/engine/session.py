@@ -1,0 +1,288 @@
+"""The one gate through which every HTTP request of an advertiser's run goes."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from contextlib import closing
+from dataclasses import dataclass, field
+from email.message import Message
+from http.client import HTTPException
+from http.cookiejar import DefaultCookiePolicy
+from time import monotonic
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+import requests
+from requests.structures import CaseInsensitiveDict
+from requests.utils import get_environ_proxies, select_proxy
+from urllib3.exceptions import HTTPError
+
+from offersync_gui import __version__
+from offersync_gui.engine import failures
+from offersync_gui.engine.body import read_body
+from offersync_gui.engine.hosts import HostRules
+from offersync_gui.engine.transport import Adapter
+from offersync_gui.engine.watch import watched
+from offersync_gui.errors import BadResponse, CredentialRefused, OfferSyncError, TemplateError
+from offersync_gui.logs import mask_url
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from urllib.parse import SplitResult
+
+    from offersync_gui.engine.cancel import CancelToken
+    from offersync_gui.logs import Redactor
+
+log = logging.getLogger(__name__)
+
+MAX_REDIRECTS = 5
+KEPT_LOG_ENTRIES = 500
+_REDIRECTS = (301, 302, 303, 307, 308)
+_FAILURES = (OfferSyncError, OSError, HTTPError, HTTPException)
+_HEADERS = {
+    "User-Agent": f"OfferSync/{__version__}",
+    "Accept": "*/*",
+    "Accept-Encoding": "gzip",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """``url`` is complete; neither it nor ``headers`` is ever shown as it is."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Any complete HTTP answer. ``body`` is decoded, ``elapsed`` in seconds."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    elapsed: float
+
+    @property
+    def content_type(self) -> str:
+        """Lower case and without parameters: ``application/json``; "" if not told."""
+        return self.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+
+    @property
+    def charset(self) -> str | None:
+        """As the header tells it, in lower case: ``utf-8``."""
+        message = Message()
+        message["Content-Type"] = self.headers.get("Content-Type", "")
+        return message.get_content_charset()
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Seconds: to connect, between two signs of life, and for a whole answer."""
+
+    connect: float = 10.0
+    read: float = 60.0
+    total: float = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class RequestLog:
+    """One request as it may be shown. ``bytes`` are those of the body on the wire."""
+
+    method: str
+    url: str
+    status: int | None
+    seconds: float
+    bytes: int
+
+
+class Gate:
+    """Sends the requests of one advertiser in one run; any number of threads may do so.
+
+    Cookies, netrc and stored certificates play no part. ``proxies`` maps a scheme to a proxy's
+    URL; None means the proxies of the environment.
+    """
+
+    def __init__(
+        self,
+        *,
+        hosts: Collection[str],
+        redactor: Redactor,
+        token: CancelToken,
+        timeouts: Timeouts = Timeouts(),
+        max_bytes: int = 64 * 2**20,
+        allow_plain_http: bool = False,
+        has_secrets: bool = True,
+        proxies: Mapping[str, str] | None = None,
+    ) -> None:
+        self._rules = HostRules(hosts, allow_plain_http, has_secrets)
+        self._redactor = redactor
+        self._token = token
+        self._timeouts = timeouts
+        self._max_bytes = max_bytes
+        self._proxies = proxies
+        self._session = _Session()
+        self._lock = threading.Lock()
+        self._log: deque[RequestLog] = deque(maxlen=KEPT_LOG_ENTRIES)
+        self.requests = 0
+        self.bytes = 0
+
+    @property
+    def log(self) -> list[RequestLog]:
+        """The latest requests, oldest first; followed redirects are requests as well."""
+        with self._lock:
+            return list(self._log)
+
+    def send(self, request: Request) -> Answer:
+        """Try exactly once, whatever the status; GET follows redirects within the hosts.
+
+        Raises TemplateError (another host), CredentialRefused (a header value that cannot be
+        sent), Unreachable, TlsRefused, TimedOut, BadResponse, CutResponse or Cancelled.
+        """
+        prepared = self._prepare(request)
+        for _ in range(MAX_REDIRECTS + 1):
+            answer = self._exchange(prepared)
+            target = _redirect_target(prepared, answer)
+            if target is None:
+                return answer
+            self._rules.check_redirect(urlsplit(str(prepared.url)), target)
+            prepared = self._prepare(Request("GET", target.geturl(), request.headers))
+        raise BadResponse(
+            f"{_host(prepared)} redirects in circles",
+            f"After {MAX_REDIRECTS} redirects there was still no answer.",
+            "Check the base URL.",
+        )
+
+    def close(self) -> None:
+        self._session.close()
+
+    def _prepare(self, request: Request) -> requests.PreparedRequest:
+        _check_headers(request.headers)
+        try:
+            prepared = self._session.prepare_request(
+                requests.Request(
+                    request.method, request.url, dict(request.headers), data=request.body
+                )
+            )
+        except (requests.RequestException, ValueError):
+            raise _unusable_address() from None
+        # Judged is the address that will be used, not the text it was made from.
+        self._rules.check_request(urlsplit(str(prepared.url)))
+        return prepared
+
+    def _exchange(self, prepared: requests.PreparedRequest) -> Answer:
+        host = _host(prepared)
+        proxy = self._proxy_for(prepared)
+        with watched(self._token, host, self._timeouts.total) as watch:
+            outcome: Answer | OfferSyncError
+            try:
+                outcome = self._fetch(prepared, host, proxy)
+            except _FAILURES as error:
+                log.debug("No answer of %s", host, exc_info=True)
+                outcome = failures.explained(
+                    error, host, failures.proxy_name(proxy), self._timeouts.read
+                )
+            # First of all: an exchange ended from outside fails in many ways, or looks complete.
+            watch.check()
+        if isinstance(outcome, OfferSyncError):
+            raise outcome from None
+        return outcome
+
+    def _fetch(self, prepared: requests.PreparedRequest, host: str, proxy: str | None) -> Answer:
+        self._token.raise_if_cancelled()
+        started = monotonic()
+        response = None
+        try:
+            response = self._session.send(
+                prepared,
+                stream=True,
+                allow_redirects=False,
+                timeout=(self._timeouts.connect, self._timeouts.read),
+                proxies={"all": proxy} if proxy else {},
+            )
+            with closing(response):
+                body = read_body(response.raw, host, self._max_bytes)
+            return Answer(response.status_code, response.headers, body, monotonic() - started)
+        finally:
+            self._record(prepared, response, monotonic() - started)
+
+    def _proxy_for(self, prepared: requests.PreparedRequest) -> str | None:
+        url = str(prepared.url)
+        proxies = get_environ_proxies(url) if self._proxies is None else dict(self._proxies)
+        proxy = select_proxy(url, proxies)
+        if proxy and proxy.lower().startswith("socks"):
+            raise failures.unusable_proxy(failures.proxy_name(proxy))
+        return proxy
+
+    def _record(
+        self,
+        prepared: requests.PreparedRequest,
+        response: requests.Response | None,
+        seconds: float,
+    ) -> None:
+        status = None if response is None else response.status_code
+        received = 0 if response is None else response.raw.tell()
+        url = self._redactor(mask_url(str(prepared.url)))
+        with self._lock:
+            self._log.append(RequestLog(str(prepared.method), url, status, seconds, received))
+            self.requests += 1
+            self.bytes += received
+
+
+class _Session(requests.Session):
+    """A session that sends what it is given: no cookies, no netrc, no look at redirects."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.trust_env = False
+        self.headers = CaseInsensitiveDict(_HEADERS)
+        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
+        adapter = Adapter()
+        self.mount("http://", adapter)
+        self.mount("https://", adapter)
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        """None: to work out the next request, requests would read the whole body, however long."""
+        return None
+
+
+def _check_headers(headers: Mapping[str, str]) -> None:
+    # Further down, the error for such a value would print it.
+    for name, value in headers.items():
+        if not (value.isascii() and value.isprintable() and value == value.strip()):
+            raise CredentialRefused(
+                f"The value for {name} cannot be sent",
+                "It holds a line break, an invisible or a foreign character, or outer blanks.",
+                "Enter it again; copying often takes such characters along.",
+            )
+
+
+def _host(prepared: requests.PreparedRequest) -> str:
+    return urlsplit(str(prepared.url)).hostname or ""
+
+
+def _redirect_target(prepared: requests.PreparedRequest, answer: Answer) -> SplitResult | None:
+    """Where ``answer`` sends us, if we may follow at all."""
+    location = answer.headers.get("Location")
+    if prepared.method != "GET" or answer.status not in _REDIRECTS or not location:
+        return None
+    try:
+        target = urlsplit(urljoin(str(prepared.url), location))
+        _ = target.port  # raises where it is no number
+    except ValueError:
+        raise BadResponse(
+            f"{_host(prepared)} redirects to an address that is none", "", "Check the base URL."
+        ) from None
+    return target
+
+
+def _unusable_address() -> TemplateError:
+    return TemplateError(
+        "The address of a request is not usable",
+        "It must begin with https:// and name a host.",
+        "Check the base URL.",
+    )

@@ -1,0 +1,114 @@
+"""One advertiser's platform, ready to be read: the gate, the calls and the mapping together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from offersync_gui.engine.caller import Caller
+from offersync_gui.engine.cancel import CancelToken
+from offersync_gui.engine.fetcher import Batch, FeedRecord, Fetcher
+from offersync_gui.engine.followups import AnswerCache, FollowUps, MemoryCache
+from offersync_gui.engine.limits import HostWindows, Pacer
+from offersync_gui.engine.mapping import Mapper, NoIdentity
+from offersync_gui.engine.placeholders import fill
+from offersync_gui.engine.session import Gate, Timeouts
+from offersync_gui.engine.warnings import Warnings
+from offersync_gui.templates.fields import with_standards
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from offersync_gui.domain.offer import Offer
+    from offersync_gui.logs import Redactor
+    from offersync_gui.templates.model import Template
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What sources share: who redacts, who can stop them, how hosts are spared."""
+
+    redactor: Redactor
+    token: CancelToken = field(default_factory=CancelToken)
+    windows: HostWindows = field(default_factory=HostWindows)
+    pacer: Pacer | None = None
+
+
+class Source:
+    """Reads a platform with one advertiser's values. Close it when done."""
+
+    def __init__(
+        self,
+        template: Template,
+        options: Mapping[str, str],
+        secrets: Mapping[str, str],
+        around: Surroundings,
+        cache: AnswerCache | None = None,
+    ) -> None:
+        self.template = template
+        self.values = form_values(template, options)
+        around.redactor.add(*secrets.values())
+        self.gate = Gate(
+            hosts=_hosts(template, self.values),
+            redactor=around.redactor,
+            token=around.token,
+            timeouts=Timeouts(
+                read=template.limits.read_timeout, total=template.limits.total_timeout
+            ),
+            allow_plain_http=self.values["allow_http"] == "true",
+            has_secrets=bool(secrets),
+        )
+        self.warnings = Warnings()
+        caller = Caller(
+            template,
+            {**self.values, **secrets},
+            self.gate,
+            around.pacer or pacer_for(template, self.values, around.windows),
+            around.token,
+        )
+        self.fetcher = Fetcher(template, caller)
+        self.mapper = Mapper(template, self.values, self.warnings)
+        self.followups = FollowUps(template.followups, caller, cache or MemoryCache())
+
+    def map(self, item: FeedRecord, batch: Batch) -> Offer:
+        """The offer of a record. Raises NoIdentity, or FetchError by a follow-up call."""
+        record = self.record(item, batch)
+        if self.followups:
+            self.followups.complete(record)
+        return self.mapper(record)
+
+    def record(self, item: FeedRecord, batch: Batch) -> dict[str, Any]:
+        """The parsed record with its list's stamp and its key. Raises NoIdentity."""
+        value = item.record.value()
+        if not isinstance(value, dict):
+            raise NoIdentity("not a record")
+        value.update(batch.stamp)
+        if item.record.key is not None:
+            value.setdefault("_key", item.record.key)
+        return value
+
+    def close(self) -> None:
+        self.gate.close()
+
+
+def form_values(template: Template, options: Mapping[str, str]) -> dict[str, str]:
+    """Every field that is not secret, standard values and their placeholders filled in."""
+    specs = [spec for spec in template.all_fields if not spec.secret]
+    values = with_standards(specs, options)
+    return {name: fill(text, values) for name, text in values.items()}
+
+
+def pacer_for(template: Template, values: Mapping[str, str], windows: HostWindows) -> Pacer:
+    """The pace that this advertiser keeps, from run to run."""
+    return Pacer(
+        windows,
+        requests_per_minute=int(float(values["requests_per_minute"])),
+        requests_per_second=template.limits.requests_per_second,
+    )
+
+
+def _hosts(template: Template, values: Mapping[str, str]) -> set[str]:
+    filled = [fill(text, values) for text in template.hosts]
+    names = {urlsplit(text).hostname if "://" in text else text for text in filled}
+    return {name for name in names if name}

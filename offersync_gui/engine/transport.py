@@ -1,0 +1,95 @@
+"""Fits requests with sockets that can be ended from outside and with the system's trust store."""
+
+from __future__ import annotations
+
+import ssl
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+from offersync_gui.engine import failures
+from offersync_gui.engine.dial import dial
+from offersync_gui.engine.watch import current_watch
+
+if TYPE_CHECKING:
+    import socket
+
+
+class WatchedConnection(HTTPConnection):
+    """Puts its socket under the watch of the exchange that uses it."""
+
+    def _new_conn(self) -> socket.socket:
+        watch = current_watch()
+        seconds = float(self.timeout or 0)
+        try:
+            sock = dial(self._dns_host, self.port, seconds, watch)
+        except OSError as error:
+            raise failures.no_connection(error, self.host, self._proxy_name, seconds) from None
+        for option in self.socket_options or ():
+            sock.setsockopt(*option)
+        watch.guard(sock)
+        return sock
+
+    def request(self, *args: Any, **kwargs: Any) -> None:
+        if self.sock is not None:  # kept alive since the last exchange
+            current_watch().guard(self.sock)
+        super().request(*args, **kwargs)
+
+    def _tunnel(self) -> None:
+        try:
+            super()._tunnel()
+        except OSError as error:
+            raise failures.proxy_refused(error, self._proxy_name) from None
+
+    @property
+    def _proxy_name(self) -> str:
+        return f"{self.proxy.host}:{self.proxy.port}" if self.proxy else ""
+
+
+class WatchedTlsConnection(WatchedConnection, HTTPSConnection):
+    pass
+
+
+class WatchedPool(HTTPConnectionPool):
+    ConnectionCls = WatchedConnection
+
+
+class WatchedTlsPool(HTTPSConnectionPool):
+    ConnectionCls = WatchedTlsConnection
+
+
+class Adapter(HTTPAdapter):
+    """No retries; certificates are judged by the operating system's trust store alone."""
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, **kwargs)
+        _use_watched_pools(self.poolmanager)
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        manager = super().proxy_manager_for(proxy, **kwargs)
+        _use_watched_pools(manager)
+        return manager
+
+    def build_connection_pool_key_attributes(
+        self, request: Any, verify: Any, cert: Any = None
+    ) -> tuple[Any, Any]:
+        host, pool = super().build_connection_pool_key_attributes(request, verify, cert)
+        if host["scheme"] == "https":
+            pool["ssl_context"] = self._trust
+        return host, pool
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        """Not the bundle that comes with requests: it would be trusted as well."""
+
+    @cached_property
+    def _trust(self) -> ssl.SSLContext:
+        from truststore import SSLContext  # only https needs it
+
+        return SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _use_watched_pools(manager: Any) -> None:
+    manager.pool_classes_by_scheme = {"http": WatchedPool, "https": WatchedTlsPool}

@@ -1,0 +1,182 @@
+"""Replays a template's fixtures: a real server on 127.0.0.1 gives the stored answers, the real
+engine reads them, and what comes out is compared with the expected records."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import parse_qs, urlsplit
+
+import msgspec
+from msgspec import Struct, field
+
+from offersync_gui.engine.collect import Collected, collect
+from offersync_gui.engine.source import Surroundings
+from offersync_gui.errors import FetchError, TemplateError
+from offersync_gui.logs import Redactor
+from offersync_gui.templates.loader import FIXTURES_SUFFIX
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from offersync_gui.templates.model import Template
+
+
+class Exchange(Struct, forbid_unknown_fields=True):
+    """A request that is answered. Only the query parameters named here have to match."""
+
+    path: str
+    method: str = "GET"
+    query: dict[str, str] = field(default_factory=dict)
+    status: int = 200
+    headers: dict[str, str] = field(default_factory=dict)
+    body: str = ""
+
+
+class Expected(Struct, forbid_unknown_fields=True):
+    state: Literal["ok", "partial", "failed", "needs_attention"]
+    error: str = ""
+    requests: int = 0
+    warnings: list[str] = field(default_factory=list)
+    offers: str = "[]"
+
+
+class Case(Struct, forbid_unknown_fields=True):
+    """One fixture: what the form holds, what the platform answers, what must come out."""
+
+    name: str
+    expect: Expected
+    exchange: list[Exchange]
+    says: str = ""
+    options: dict[str, str] = field(default_factory=dict)
+    secrets: dict[str, str] = field(default_factory=dict)
+
+
+def fixtures_of(template_file: Path) -> Path:
+    """Where a template's fixtures stand: beside it, ``acme.fixtures.toml``."""
+    return template_file.with_name(template_file.stem + FIXTURES_SUFFIX)
+
+
+def load_cases(path: Path) -> list[Case]:
+    """The cases of a fixtures file. Raises TemplateError with the place of what is wrong."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        return msgspec.convert(data.get("case", []), list[Case])
+    except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise TemplateError(
+            "The fixtures cannot be read", f"{path.name}: {error}", "Correct the file."
+        ) from None
+
+
+def replay(template: Template, case: Case) -> list[str]:
+    """What differs from the expectation, one text each; empty when the case holds."""
+    with _serving(case.exchange) as server:
+        options = case.options | {"base_url": _address(template, server)}
+        result = collect(template, options, case.secrets, Surroundings(Redactor()))
+    return [*_outcome(case.expect, result), *_records(case.expect, result)]
+
+
+def _address(template: Template, server: str) -> str:
+    spec = template.field("base_url")
+    return spec.clean(server) if spec else server
+
+
+def _outcome(expect: Expected, result: Collected) -> Iterator[str]:
+    state = _state(result)
+    if state != expect.state:
+        yield f"state is {state}, expected {expect.state} ({_said(result)})"
+    kind = result.error.kind if result.error else ""
+    if kind != expect.error:
+        yield f"error is {kind or 'none'}, expected {expect.error or 'none'} ({_said(result)})"
+    if expect.requests and result.requests != expect.requests:
+        yield f"{result.requests} requests, expected {expect.requests}"
+    found = sorted(item.field for item in result.warnings)
+    if found != sorted(expect.warnings):
+        samples = "; ".join(f"{item.field}: {item.sample}" for item in result.warnings)
+        yield f"warnings for {found}, expected {sorted(expect.warnings)} ({samples})"
+
+
+def _state(result: Collected) -> str:
+    if result.error is None:
+        return "ok" if result.complete else "partial"
+    if result.error.kind == "auth":
+        return "needs_attention"
+    return "partial" if result.pages else "failed"
+
+
+def _said(result: Collected) -> str:
+    error: FetchError | None = result.error
+    return f"{error.title}. {error.detail}" if error else "; ".join(result.doubts) or "no error"
+
+
+def _records(expect: Expected, result: Collected) -> Iterator[str]:
+    wanted = msgspec.json.decode(expect.offers)
+    found = msgspec.to_builtins(result.offers)
+    if len(found) != len(wanted):
+        ids = ", ".join(item["external_id"] for item in found)
+        yield f"{len(found)} offers ({ids}), expected {len(wanted)}"
+    for got, want in zip(found, wanted, strict=False):
+        yield from _differences(got, want, want.get("external_id", "?"))
+
+
+def _differences(got: Any, want: Any, place: str) -> Iterator[str]:
+    if isinstance(want, Mapping) and isinstance(got, Mapping):
+        for key, value in want.items():
+            yield from _differences(got.get(key), value, f"{place}.{key}")
+    elif _is_list(want) and _is_list(got) and len(want) == len(got):
+        for index, value in enumerate(want):
+            yield from _differences(got[index], value, f"{place}[{index}]")
+    elif got != want:
+        yield f"{place} is {got!r}, expected {want!r}"
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, Sequence) and not isinstance(value, str)
+
+
+@contextmanager
+def _serving(exchanges: Sequence[Exchange]) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(exchanges))
+    server.daemon_threads = True
+    thread = Thread(target=server.serve_forever, args=(0.02,), name="fixtures", daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def _handler(exchanges: Sequence[Exchange]) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        def _answer(self) -> None:
+            self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            found = next((item for item in exchanges if self._fits(item)), None)
+            body = found.body.encode() if found else b"no fixture for this request"
+            self.send_response(found.status if found else 599)
+            for name, value in (found.headers if found else {}).items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def _fits(self, item: Exchange) -> bool:
+            address = urlsplit(self.path)
+            query = parse_qs(address.query, keep_blank_values=True)
+            return (
+                self.command == item.method
+                and address.path == item.path
+                and all(value in query.get(name, []) for name, value in item.query.items())
+            )
+
+        def log_message(self, format: str, *args: Any) -> None:
+            """Replies are not printed."""
+
+        do_GET = do_POST = _answer
+
+    return Handler

@@ -1,0 +1,1 @@
+"""API templates: what a platform asks for, how it answers, and what its answers mean. Data only."""

@@ -1,0 +1,179 @@
+"""Reads template files, reports every error with its place, and keeps the shipped and own ones."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import ValidationError
+
+from offersync_gui.errors import TemplateError
+from offersync_gui.templates.model import SCHEMA_VERSION, Template
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+MAX_BYTES = 2_000_000
+FIXTURES_SUFFIX = ".fixtures.toml"
+Source = Literal["shipped", "user"]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing wrong in a template file; ``line`` is 1-based, 0 where it cannot be told."""
+
+    file: str
+    line: int
+    path: str
+    text: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{place}: {self.path}: {self.text}" if self.path else f"{place}: {self.text}"
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A template file: its template, or what is wrong with it."""
+
+    path: Path
+    source: Source
+    template: Template | None
+    problems: tuple[Problem, ...] = ()
+
+
+def check_file(path: Path) -> tuple[Template | None, list[Problem]]:
+    """The template of a file, or every problem in it."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            return None, [Problem(path.name, 0, "", "is larger than 2 MB")]
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        return None, [Problem(path.name, 0, "", f"cannot be read: {error}")]
+    return check_text(text, path.name)
+
+
+def check_text(text: str, name: str) -> tuple[Template | None, list[Problem]]:
+    """As :func:`check_file`, for a text."""
+    try:
+        data = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        line = re.search(r"line (\d+)", str(error))
+        return None, [Problem(name, int(line[1]) if line else 0, "", f"is not TOML: {error}")]
+    version = data.get("schema_version", 1)
+    if isinstance(version, int) and version > SCHEMA_VERSION:
+        return None, [Problem(name, 0, "schema_version", "needs a newer OfferSync")]
+    try:
+        template = Template.model_validate(data)
+    except ValidationError as error:
+        return None, [_problem(item, text, name) for item in error.errors()]
+    return template, []
+
+
+def _problem(item: Mapping[str, Any], text: str, name: str) -> Problem:
+    where = tuple(part for part in item["loc"] if not _is_branch(part))
+    path = ".".join(str(part) for part in where)
+    message = str(item["msg"]).removeprefix("Value error, ")
+    return Problem(name, line_of(text, where), path, message[:1].lower() + message[1:])
+
+
+def _is_branch(part: object) -> bool:
+    return isinstance(part, str) and "[" in part
+
+
+def line_of(text: str, where: tuple[Any, ...]) -> int:
+    """The line of the deepest key of ``where`` that is written in the text, or 0."""
+    line = 0
+    lines = text.splitlines()
+    table = ""
+    for part in where:
+        if isinstance(part, int):
+            line = _nth_table(lines, table, part) or line
+            continue
+        table = f"{table}.{part}".lstrip(".")
+        line = _key_line(lines, part, table, line) or line
+    return line
+
+
+def _nth_table(lines: list[str], table: str, index: int) -> int:
+    headers = [n for n, text in enumerate(lines, 1) if text.strip() == f"[[{table}]]"]
+    return headers[index] if index < len(headers) else 0
+
+
+def _key_line(lines: list[str], key: str, table: str, after: int) -> int:
+    pattern = re.compile(rf'^\s*(\[+{re.escape(table)}\]+|["\']?{re.escape(key)}["\']?\s*=)')
+    return next((n for n, text in enumerate(lines, 1) if n > after and pattern.match(text)), 0)
+
+
+class Catalogue:
+    """The templates of the program and of the user. A file is read when it is asked for.
+
+    A user's template with a shipped id is listed with its problem and never used.
+    """
+
+    def __init__(self, shipped: Path, own: Path) -> None:
+        self._folders: dict[Source, Path] = {"shipped": shipped, "user": own}
+        self._loaded: dict[Path, Loaded] = {}
+
+    def get(self, template_id: str) -> Template:
+        """Raises TemplateError when there is none, or when its file has problems."""
+        path = self._folders["shipped"] / f"{template_id}.toml"
+        loaded = self._load(path, "shipped") if path.is_file() else self._own(template_id)
+        if loaded is None:
+            raise TemplateError(
+                f"There is no template {template_id!r}",
+                "It may have been removed or renamed.",
+                "See offersync template list; the advertiser and its offers are kept.",
+            )
+        if loaded.template is None:
+            raise broken(loaded.problems)
+        return loaded.template
+
+    def all(self) -> list[Loaded]:
+        """Every template file, by id; broken ones with their problems."""
+        shipped = [self._load(path, "shipped") for path in self._files("shipped")]
+        taken = {item.template.id for item in shipped if item.template}
+        own = [_refuse_shadow(self._load(path, "user"), taken) for path in self._files("user")]
+        return sorted(shipped + own, key=lambda item: item.path.name)
+
+    def _own(self, template_id: str) -> Loaded | None:
+        return next(
+            (
+                item
+                for item in self.all()
+                if item.source == "user"
+                and (item.template.id if item.template else item.path.stem) == template_id
+            ),
+            None,
+        )
+
+    def _files(self, source: Source) -> list[Path]:
+        folder = self._folders[source]
+        return sorted(
+            path for path in folder.glob("*.toml") if not path.name.endswith(FIXTURES_SUFFIX)
+        )
+
+    def _load(self, path: Path, source: Source) -> Loaded:
+        if path not in self._loaded:
+            template, problems = check_file(path)
+            self._loaded[path] = Loaded(path, source, template, tuple(problems))
+        return self._loaded[path]
+
+
+def _refuse_shadow(item: Loaded, taken: set[str]) -> Loaded:
+    if item.template is None or item.template.id not in taken:
+        return item
+    text = f"the id {item.template.id!r} belongs to a shipped template; choose another"
+    return Loaded(item.path, item.source, None, (Problem(item.path.name, 0, "id", text),))
+
+
+def broken(problems: Iterable[Problem]) -> TemplateError:
+    """The error for a template file with problems."""
+    return TemplateError(
+        "The template cannot be used",
+        "; ".join(str(problem) for problem in problems),
+        "Correct the file, then run offersync template check on it.",
+    )

@@ -1,0 +1,123 @@
+"""An API template: the whole description of one network, as data."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from offersync_gui.templates.answers import AnswerSpec
+from offersync_gui.templates.fields import FieldSpec, Strict
+from offersync_gui.templates.mapping import OfferMap
+from offersync_gui.templates.requests import Auth, FollowUp, Limits, ListCall, NoAuth
+
+SCHEMA_VERSION = 1
+PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+
+
+class TrackingSpec(Strict):
+    """How a tracking link carries our values.
+
+    ``click_id`` and ``source_id`` are ``parameter=macro`` pairs that are filled into the form.
+    ``more`` are further parameters the platform hands on, ``keep`` those that must stay as the
+    platform gave them.
+    """
+
+    click_id: str = Field(default="", pattern=r"^$|^[^=]+=.*$")
+    source_id: str = Field(default="", pattern=r"^$|^[^=]+=.*$")
+    more: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
+
+
+class Template(Strict):
+    """One network. ``hosts`` are the only ones its requests may go to."""
+
+    schema_version: Literal[1] = 1
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
+    name: str = Field(min_length=1)
+    version: str = Field(default="1.0.0", pattern=r"^\d+\.\d+\.\d+$")
+    summary: str = ""
+    homepage: str = ""
+    community: bool = False
+    hosts: tuple[str, ...] = ("{base_url}",)
+    fields: tuple[FieldSpec, ...]
+    auth: Auth = NoAuth()
+    limits: Limits = Limits()
+    answer: AnswerSpec = AnswerSpec()
+    lists: tuple[ListCall, ...] = Field(min_length=1)
+    followups: tuple[FollowUp, ...] = ()
+    offer: OfferMap
+    tracking: TrackingSpec = TrackingSpec()
+    rules: dict[str, str] = Field(
+        default={}, description="Suggested storage rules; the advertiser's own win."
+    )
+
+    @cached_property
+    def all_fields(self) -> tuple[FieldSpec, ...]:
+        """The template's own fields and those that every template has."""
+        return (*self.fields, *common_fields(self.limits))
+
+    def field(self, name: str) -> FieldSpec | None:
+        return next((spec for spec in self.all_fields if spec.name == name), None)
+
+    @property
+    def secret_names(self) -> frozenset[str]:
+        return frozenset(spec.name for spec in self.fields if spec.secret)
+
+    @model_validator(mode="after")
+    def _is_consistent(self) -> Template:
+        problems = [*_unique_problems(self), *_placeholder_problems(self)]
+        if problems:
+            raise ValueError("; ".join(problems))
+        return self
+
+
+def common_fields(limits: Limits) -> tuple[FieldSpec, ...]:
+    """Fields that no template has to declare."""
+    return (
+        FieldSpec(
+            name="requests_per_minute",
+            label="Requests per minute",
+            kind="number",
+            default=str(limits.requests_per_minute),
+            minimum=1,
+            maximum=100_000,
+            help="How often the platform may be asked. It is always obeyed.",
+        ),
+        FieldSpec(
+            name="allow_http",
+            label="Allow an unencrypted address",
+            kind="bool",
+            default="false",
+            help="Anyone on the way can read the key. Only for networks that offer nothing else.",
+        ),
+    )
+
+
+def _unique_problems(template: Template) -> list[str]:
+    problems = []
+    for what, names in (
+        ("field", [spec.name for spec in template.all_fields]),
+        ("list", [call.id for call in template.lists]),
+        ("follow-up", [call.id for call in template.followups]),
+    ):
+        twice = sorted({name for name in names if names.count(name) > 1})
+        problems += [f"{what} {name!r} is declared twice" for name in twice]
+    if template.field("base_url") is None:
+        problems.append("every template needs a field base_url")
+    known = {call.id for call in template.lists}
+    problems += [
+        f"list {call.id!r} falls back to {call.instead!r}, which does not exist"
+        for call in template.lists
+        if call.instead and call.instead not in known
+    ]
+    return problems
+
+
+def _placeholder_problems(template: Template) -> list[str]:
+    known = {spec.name for spec in template.all_fields}
+    used = set(PLACEHOLDER.findall(repr([template.auth, template.lists, template.followups])))
+    used |= set(PLACEHOLDER.findall(" ".join(template.hosts)))
+    return [f"{{{name}}} is not a field of this template" for name in sorted(used - known)]

@@ -1,0 +1,182 @@
+"""How a template talks to its platform: authentication, lists, paging, follow-up calls.
+
+Texts may hold placeholders in braces: ``{api_key}`` is a field of the form, ``{record.id}``
+(follow-up calls only) a value of the offer's own record.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from offersync_gui.templates.fields import Strict
+
+Param = str | tuple[str, ...]
+
+
+class NoAuth(Strict):
+    kind: Literal["none"] = "none"
+
+
+class HeaderAuth(Strict):
+    """A header of any name: ``API-Key: {api_key}``."""
+
+    kind: Literal["header"]
+    name: str
+    value: str
+
+
+class QueryAuth(Strict):
+    """Query parameters; they are masked wherever an address is shown."""
+
+    kind: Literal["query"]
+    params: dict[str, str]
+
+
+class BasicAuth(Strict):
+    """RFC 7617."""
+
+    kind: Literal["basic"]
+    user: str
+    password: str
+
+
+class BearerAuth(Strict):
+    """RFC 6750, with a token that the user enters."""
+
+    kind: Literal["bearer"]
+    token: str
+
+
+Auth = Annotated[
+    NoAuth | HeaderAuth | QueryAuth | BasicAuth | BearerAuth, Field(discriminator="kind")
+]
+
+
+class Paged(Strict):
+    """What every kind of paging may know about the end of a list.
+
+    ``total``, ``pages``, ``has_more`` and ``size_from`` are expressions on the answer without
+    its records; ``size_from`` tells the page size that the platform really used.
+    """
+
+    size: int = Field(default=100, ge=0)
+    size_param: str = ""
+    total: str = ""
+    pages: str = ""
+    has_more: str = ""
+    size_from: str = ""
+    max_pages: int = Field(default=5000, ge=1)
+
+
+class NoPaging(Paged):
+    """Everything in one answer."""
+
+    kind: Literal["none"] = "none"
+
+
+class PageNumber(Paged):
+    """``param`` counts pages from ``first``; ``next`` names the next page's number, if given."""
+
+    kind: Literal["page"]
+    param: str = "page"
+    first: int = 1
+    next: str = ""
+    parallel: int = Field(default=1, ge=1, le=8)
+
+
+class RowOffset(Paged):
+    """``param`` counts rows from ``first`` and moves on by the rows received."""
+
+    kind: Literal["offset"]
+    param: str = "offset"
+    first: int = 0
+
+
+class Cursor(Paged):
+    """``next`` is an opaque token of the answer that goes into ``param`` of the next request."""
+
+    kind: Literal["cursor"]
+    param: str = "cursor"
+    next: str
+
+
+class NextUrl(Paged):
+    """``next`` is the next page's address: absolute, root-relative or query only; same host."""
+
+    kind: Literal["next_url"]
+    next: str
+
+
+class LinkHeader(Paged):
+    """The next page stands in the ``Link`` header as ``rel="next"`` (RFC 8288)."""
+
+    kind: Literal["link_header"]
+
+
+Paging = Annotated[
+    NoPaging | PageNumber | RowOffset | Cursor | NextUrl | LinkHeader,
+    Field(discriminator="kind"),
+]
+
+
+class Call(Strict):
+    """One HTTP request; ``path`` is added to ``base_url``."""
+
+    method: Literal["GET", "POST"] = "GET"
+    path: str = ""
+    query: dict[str, Param] = {}
+    form: dict[str, Param] = {}
+    json_body: dict[str, object] = Field(default={}, alias="json")
+    headers: dict[str, str] = {}
+    when: dict[str, tuple[str, ...]] = Field(
+        default={}, description="Only if each named field has one of these values."
+    )
+
+
+class ListCall(Call):
+    """A call whose answer lists offers.
+
+    Several lists are merged by ``external_id``: the first that names an offer wins, so the
+    richest stands first. ``records`` are alternatives, the first that exists counts; a map is
+    read as its values. ``optional`` holds parameters that some networks refuse: they are given
+    up one by one, from the end.
+    """
+
+    id: str = "offers"
+    records: tuple[str, ...]
+    records_optional: bool = False
+    stamp: dict[str, str] = {}
+    paging: Paging = NoPaging()
+    optional: tuple[dict[str, Param], ...] = ()
+    instead: str = Field(
+        default="", description="The list to read when this one is forbidden for the account."
+    )
+    only_instead: bool = Field(default=False, description="Read only in place of another list.")
+
+
+class FollowUp(Call):
+    """A call per new or changed offer, whose answer is added to the offer's record.
+
+    ``when`` of the record is ``needs``; the answer's ``result`` is stored under ``into``.
+    Answers are cached by ``key`` for ``refresh_days``.
+    """
+
+    id: str
+    needs: str = Field(description="Expression on the record; the call is made where it is true.")
+    key: str = Field(description="Expression on the record; equal keys share one answer.")
+    result: str = "@"
+    into: str
+    refresh_days: int = Field(default=7, ge=1)
+
+
+class Limits(Strict):
+    """Pacing and patience. Seconds, except where the name says otherwise."""
+
+    requests_per_minute: int = Field(default=60, ge=1)
+    requests_per_second: int = Field(default=0, ge=0, description="Per host; 0 = no such limit.")
+    min_gap_minutes: int = Field(default=15, ge=0, description="Between automatic runs.")
+    read_timeout: float = Field(default=60, gt=0)
+    total_timeout: float = Field(default=300, gt=0)
+    tries: int = Field(default=3, ge=1, le=6)

@@ -1,0 +1,1 @@
+"""Where secrets live: the system's keyring, an encrypted file, or this session only."""

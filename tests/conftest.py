@@ -1,0 +1,82 @@
+"""What every test stands on: a home of its own, no real keyring, and nothing left running."""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parent.parent
+RECORDED = os.environ.get("OFFERSYNC_RECORDED", ROOT.parent / "shared" / "recorded")
+OPEN_FILES = Path("/proc/self/fd")
+GRACE_SECONDS = 2.0
+
+
+@pytest.fixture(autouse=True)
+def own_home(
+    tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> Iterator[Path]:
+    """Every standard folder lies in a new one, and the keyring is one that refuses."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith("OFFERSYNC_")]:
+            patch.delenv(name)
+        for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+            patch.setenv(name, str(home))
+        for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+            patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        patch.setenv("OFFERSYNC_DATA_DIR", str(home / "offersync"))
+        if "secret_service" not in request.keywords:
+            patch.setenv("XDG_RUNTIME_DIR", str(home))
+            patch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+            patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+        yield home
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """A test that leaves a thread or an open socket behind fails."""
+    before = _running()
+    yield
+    left = _running() - before
+    deadline = time.monotonic() + GRACE_SECONDS
+    while left and time.monotonic() < deadline:
+        gc.collect()
+        time.sleep(0.01)
+        left = _running() - before
+    assert not left, f"left behind: {', '.join(sorted(left))}"
+
+
+def _running() -> set[str]:
+    """Names of this process's threads and, where the system tells, of its sockets."""
+    threads = {f"thread {thread.name} ({thread.ident})" for thread in threading.enumerate()}
+    return threads | set(_sockets())
+
+
+def _sockets() -> Iterator[str]:
+    if not OPEN_FILES.is_dir():
+        return
+    for entry in os.scandir(OPEN_FILES):
+        try:
+            target = os.readlink(entry.path)
+        except FileNotFoundError:  # the descriptor of this very scan
+            continue
+        if target.startswith("socket:"):
+            yield target
+
+
+@pytest.fixture
+def recorded() -> Path:
+    """The folder of recorded platform answers, which is kept outside the repository."""
+    folder = Path(RECORDED)
+    if not folder.is_dir():
+        pytest.skip(f"no recorded answers in {folder}; name their folder in OFFERSYNC_RECORDED")
+    return folder

@@ -1,0 +1,86 @@
+"""Bytes of answers, into envelopes and records."""
+
+from decimal import Decimal
+
+import pytest
+
+from offersync_gui.engine.decode import decode_json
+from offersync_gui.engine.xml import decode_xml
+from offersync_gui.errors import BadResponse
+
+BODY = b'{"status": 1, "data": {"list": [{"id": 1, "x": 1.10}, {"id": 2}], "total": 2}}'
+
+
+def test_records_are_sliced_and_the_envelope_keeps_the_rest():
+    decoded = decode_json(BODY, ["data.list"])
+    assert decoded.envelope == {"status": 1, "data": {"list": None, "total": 2}}
+    assert [bytes(item.raw) for item in decoded.records] == [b'{"id": 1, "x": 1.10}', b'{"id": 2}']
+    assert decoded.records[0].value() == {"id": 1, "x": Decimal("1.10")}
+
+
+@pytest.mark.parametrize(
+    ("body", "keys"),
+    [
+        (b'{"r": {"d": {"d": {"7": {}, "007": {}}}}}', ["7", "007"]),
+        (b'{"r": {"d": {"7": {}}}}', ["7"]),
+        (b'{"r": {"d": []}}', []),
+    ],
+)
+def test_the_first_place_that_exists_counts_and_a_map_is_its_values(body, keys):
+    assert [item.key for item in decode_json(body, ["r.d.d", "r.d"]).records] == keys
+
+
+def test_a_bare_list_is_the_whole_answer():
+    decoded = decode_json(b' [{"id": 1}]', ["@"])
+    assert (decoded.envelope, len(decoded.records)) == (None, 1)
+
+
+@pytest.mark.parametrize("body", [b'{"offers": null}', b'{"offers": "no"}', b"{}", b"[]"])
+def test_a_place_that_is_missing_is_told_from_an_empty_list(body):
+    assert decode_json(body, ["offers"]).records is None
+
+
+def test_what_strict_json_refuses_is_still_read():
+    body = b'{"offers": [{"id": NaN, "a": "\\ud800", "b": "\xff"}]}'
+    [record] = decode_json(body, ["offers"]).records
+    assert record.value()["id"].is_nan()
+    assert record.value()["b"] == "\ufffd"
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        (b"<html>Sign in</html>", "web page"),
+        (b"", "empty"),
+        (b'{"offers": [1, 2', "not valid JSON"),
+        (b'{"a":' * 200_000, "nested too deeply"),
+        (b'{"offers":' + b"[" * 200_000, "nested too deeply"),
+    ],
+)
+def test_what_is_not_json_says_so(body, says):
+    with pytest.raises(BadResponse, match=says):
+        decode_json(body, ["offers"])
+
+
+def test_xml_becomes_the_same_dictionaries():
+    body = b"""<?xml version="1.0"?><feed xmlns="urn:x" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+      <n xsi:nil="true"/><e/><one><c a="1">DE</c></one><many><c>AT</c><c>CH</c></many></feed>"""
+    assert decode_xml(body, root="feed", lists=["c"]) == {
+        "n": None,
+        "e": "",
+        "one": {"c": [{"@a": "1", "#text": "DE"}]},
+        "many": {"c": ["AT", "CH"]},
+    }
+
+
+def test_a_bomb_an_external_file_and_a_login_page_are_refused():
+    bomb = b'<!DOCTYPE a [<!ENTITY x "xxxx"><!ENTITY y "&x;&x;">]><a>&y;</a>'
+    outside = b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'
+    for body in (bomb, outside, b"<html><body>Sign in</body></html>", b"<a>", b"<a>" * 5000):
+        with pytest.raises(BadResponse):
+            decode_xml(body, root="feed")
+
+
+def test_windows_characters_in_wrongly_declared_xml_are_read():
+    body = '<?xml version="1.0" encoding="utf-8"?><a><b>50 € “now”</b></a>'.encode("cp1252")
+    assert decode_xml(body) == {"b": "50 € “now”"}
