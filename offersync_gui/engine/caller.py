@@ -101,7 +101,7 @@ class Caller:
         try:
             if spec.format == "json":
                 return decode_json(answer.body, places), None
-            value = decode_xml(answer.body, root=spec.root, lists=spec.lists)
+            value = decode_xml(answer.body, roots=spec.root, lists=spec.lists)
             return Decoded(value, records_of(value, places)), None
         except BadResponse as problem:
             return Decoded(None), problem

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from offersync_gui.engine.expressions import compile_expression
+from offersync_gui.engine.expressions import Getter, compile_expression
 from offersync_gui.engine.paging import Step
 from offersync_gui.engine.values import is_true
+from offersync_gui.engine.warnings import Warnings
+from offersync_gui.errors import ApiRefused, ServerFault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -39,11 +41,21 @@ class MemoryCache:
 
 
 class FollowUps:
-    """The follow-up calls of a template, compiled; ``complete`` makes those a record needs."""
+    """The follow-up calls of a template, compiled; ``complete`` makes those a record needs.
 
-    def __init__(self, calls: tuple[FollowUp, ...], caller: Caller, cache: AnswerCache) -> None:
+    A call that the platform refuses for one offer is a warning, and the offer goes without.
+    """
+
+    def __init__(
+        self,
+        calls: tuple[FollowUp, ...],
+        caller: Caller,
+        cache: AnswerCache,
+        warnings: Warnings,
+    ) -> None:
         self._caller = caller
         self._cache = cache
+        self._warnings = warnings
         self._calls = [
             (
                 call,
@@ -66,11 +78,19 @@ class FollowUps:
             key = str(key_of(record, record))
             answer = self._cache.get(call.id, key, call.refresh_days)
             if answer is None:
-                values = dict(_record_values(record))
-                page = self._caller.call(call, Step({}), values=values)
-                answer = result(page.envelope, page.envelope)
+                answer = self._ask(call, record, result)
                 self._cache.put(call.id, key, answer)
             record[call.into] = answer
+
+    def _ask(self, call: FollowUp, record: dict[str, Any], result: Getter) -> Any:
+        try:
+            page = self._caller.call(call, Step({}), values=dict(_record_values(record)))
+        except ServerFault:
+            raise
+        except ApiRefused as refusal:
+            self._warnings.add(f"followups.{call.id}", refusal.detail)
+            return {}
+        return result(page.envelope, page.envelope)
 
 
 def _record_values(record: Mapping[str, Any], prefix: str = "record") -> Iterator[tuple[str, str]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from offersync_gui.domain import offer as domain
 from offersync_gui.domain.offer import Offer
-from offersync_gui.engine.convert import Context, html_to_text
-from offersync_gui.engine.values import Compiler, Getter
-from offersync_gui.templates.mapping import ConverterSpec, Rows, ValueSpec
+from offersync_gui.engine.convert import Context, html_to_text, os_target
+from offersync_gui.engine.values import Compiler, Getter, Usual
+from offersync_gui.templates.mapping import Rows, ValueSpec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 MAPPING_VERSION = 1
 """Raised when the same template and record would give another offer: known hashes then expire."""
 
-_OFFER = {
+_OFFER: dict[str, Usual] = {
     "external_id": "identifier",
     "name": "name",
     "description_html": "html",
-    "source_status": "word",
-    "approval": "word",
+    "source_status": frozenset(get_args(domain.SourceStatus)),
+    "approval": frozenset(get_args(domain.Approval)),
     "preview_url": "url",
     "tracking_url_raw": "url",
     "impression_url": "url",
@@ -41,7 +41,7 @@ _OFFER = {
     "categories": "text_list",
     "tags": "text_list",
     "starts_at": "date",
-    "ends_at": "end_date",
+    "ends_at": "date:end",
     "traffic_allowed": "text_list",
     "traffic_forbidden": "text_list",
     "kpi_html": "html",
@@ -53,36 +53,45 @@ _OFFER = {
     "cookie_days": "days",
     "source_updated_at": "date",
 }
-_ROWS: dict[str, tuple[type[Struct], dict[str, str]]] = {
+_ROWS: dict[str, tuple[Callable[..., Any], dict[str, Usual]]] = {
     "payouts": (
         domain.Payout,
         {
             "goal": "text",
             "title": "text",
-            "is_default": "bool",
+            "is_default": "boolean",
             "revenue": "decimal",
             "revenue_min": "decimal",
             "revenue_max": "decimal",
-            "revenue_type": "word",
+            "revenue_type": frozenset(get_args(domain.RevenueType)),
             "currency": "currency",
             "model": "model",
             "countries": "countries",
             "countries_excluded": "countries",
             "devices": "devices",
-            "os": "os_list",
+            "os": "os_targets",
         },
     ),
     "caps": (
         domain.Cap,
         {
-            "period": "word",
-            "type": "word",
+            "period": frozenset({"hour", "day", "week", "month", "total"}),
+            "type": frozenset({"conversions", "clicks", "impressions", "budget"}),
             "value": "cap_value",
             "goal": "text",
             "countries": "countries",
         },
     ),
-    "os": (domain.OsTarget, {}),
+    "os": (
+        os_target,
+        {
+            "name": "text",
+            "version": "text",
+            "comparison": "text",
+            "minimum": "text",
+            "maximum": "text",
+        },
+    ),
     "creatives": (
         domain.Creative,
         {
@@ -110,7 +119,8 @@ class Mapper:
     """``mapper(record)`` gives the offer; oddities are counted in ``warnings``."""
 
     def __init__(self, template: Template, values: Mapping[str, str], warnings: Warnings) -> None:
-        compiler = Compiler(values, Context(language=values.get("preferred_language")), warnings)
+        language = values.get("preferred_language") or "en"
+        compiler = Compiler(values, Context(language=language), warnings)
         self.warnings = warnings
         self._fields = _fields(template.offer, _OFFER, "", compiler)
         self._rows = [
@@ -138,10 +148,10 @@ class Mapper:
 
 
 def _fields(
-    spec: Any, usual: Mapping[str, str], prefix: str, compiler: Compiler
+    spec: Any, usual: Mapping[str, Usual], prefix: str, compiler: Compiler
 ) -> list[tuple[str, Getter]]:
     return [
-        (name, compiler.value(value, ConverterSpec(kind=kind), f"{prefix}{name}"))
+        (name, compiler.value(value, kind, f"{prefix}{name}"))
         for name, kind in usual.items()
         if isinstance(value := getattr(spec, name, None), ValueSpec)
     ]
@@ -180,7 +190,7 @@ def _block(name: str, spec: Rows, compiler: Compiler) -> Callable[[dict[str, Any
                     found[field] = value
             if all(field in found for field in required):
                 rows.append(kind(**found))
-        return rows
+        return [row for row in rows if row is not None]
 
     return block
 

@@ -117,10 +117,14 @@ class Pager:
         if self.spec.has_more and not _truth(told["has_more"]):
             return True
         if total is None and pages is None and not self.spec.has_more:
-            return self._told or self._short(facts)
+            return self._silent_end(facts)
         return False
 
-    def _short(self, facts: Facts) -> bool:
+    def _silent_end(self, facts: Facts) -> bool:
+        """Without a hint in the answer: a short page ends the list. Where the template knows
+        hints, their absence on a page that is not full means a single page."""
+        if self._told:
+            return not self.spec.size_param or facts.received < self.spec.size
         return self.pages > 1 and facts.received < self._size
 
     def _step(self, facts: Facts) -> Step | None:

@@ -147,7 +147,8 @@ def _error(kind: type[FetchError], reply: Reply, message: str, next_step: str = 
 
 def _limited(reply: Reply, message: str, seconds: float | None) -> RateLimited:
     title, next_step = _TITLES[RateLimited]
-    wait = seconds if seconds is not None else _retry_after(reply.headers.get("Retry-After", ""))
+    told = _retry_after(reply.headers.get("Retry-After", ""))
+    wait = seconds if told is None else told
     return RateLimited(title, _detail(reply, message), next_step, retry_after=wait)
 
 

@@ -69,7 +69,9 @@ class Source:
         )
         self.fetcher = Fetcher(template, caller)
         self.mapper = Mapper(template, self.values, self.warnings)
-        self.followups = FollowUps(template.followups, caller, cache or MemoryCache())
+        self.followups = FollowUps(
+            template.followups, caller, cache or MemoryCache(), self.warnings
+        )
 
     def map(self, item: FeedRecord, batch: Batch) -> Offer:
         """The offer of a record. Raises NoIdentity, or FetchError by a follow-up call."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from offersync_gui.domain.sync_run import Warning_
 
 MAX_SAMPLE = 120
@@ -15,10 +13,10 @@ class Warnings:
     def __init__(self) -> None:
         self._found: dict[str, Warning_] = {}
 
-    def add(self, field: str, sample: Any) -> None:
+    def add(self, field: str, sample: str) -> None:
         known = self._found.get(field)
         if known is None:
-            self._found[field] = Warning_(field, 1, repr(sample)[:MAX_SAMPLE])
+            self._found[field] = Warning_(field, 1, sample[:MAX_SAMPLE])
         else:
             known.count += 1
 

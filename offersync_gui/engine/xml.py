@@ -21,16 +21,17 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 MAX_DEPTH = 100
 
 
-def decode_xml(body: bytes, *, root: str = "", lists: Collection[str] = ()) -> Any:
+def decode_xml(body: bytes, *, roots: Collection[str] = (), lists: Collection[str] = ()) -> Any:
     """The content of the root element.
 
-    ``root`` is the local name that it must have: a login page at HTTP 200 is no answer.
+    ``roots`` are the local names that it may have: a login page at HTTP 200 is no answer.
     Raises BadResponse.
     """
     element = _parse(body)
     name = _local(element.tag)
-    if root and name != root:
-        raise _unexpected(f"The answer begins with <{name[:40]}>, expected was <{root}>.")
+    if roots and name not in roots:
+        wanted = " or ".join(f"<{root}>" for root in roots)
+        raise _unexpected(f"The answer begins with <{name[:40]}>, expected was {wanted}.")
     return _value(element, frozenset(lists), 0)
 
 

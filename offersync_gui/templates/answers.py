@@ -42,7 +42,9 @@ class AnswerSpec(Strict):
     """
 
     format: Literal["json", "xml"] = "json"
-    root: str = Field(default="", description="XML: the local name the root element must have.")
+    root: tuple[str, ...] = Field(
+        default=(), description="XML: the local names that the root element may have."
+    )
     lists: tuple[str, ...] = ()
     success: str = ""
     message: tuple[str, ...] = ()

@@ -98,8 +98,8 @@ class OsRows(Rows):
     name: Value
     version: Value | None = None
     comparison: Value | None = None
-    min_version: Value | None = None
-    max_version: Value | None = None
+    minimum: Value | None = None
+    maximum: Value | None = None
 
 
 class CreativeRows(Rows):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from hashlib import sha256
 from typing import Literal
 
 from pydantic import Field, model_validator
@@ -58,6 +59,11 @@ class Template(Strict):
     def all_fields(self) -> tuple[FieldSpec, ...]:
         """The template's own fields and those that every template has."""
         return (*self.fields, *common_fields(self.limits))
+
+    @cached_property
+    def digest(self) -> str:
+        """Changes with any part of the template."""
+        return sha256(self.model_dump_json().encode()).hexdigest()
 
     def field(self, name: str) -> FieldSpec | None:
         return next((spec for spec in self.all_fields if spec.name == name), None)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from offersync_gui.errors import SecretsUnavailable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from keyring.backend import KeyringBackend
 
 SECRET_SERVICE = {
@@ -36,8 +38,8 @@ def is_allowed(backend: KeyringBackend) -> bool:
     return path_of(backend) in ALLOWED
 
 
-def find_backend() -> KeyringBackend:
-    """The keyring the user configured for the keyring library, else the best allowed one.
+def find_backend(candidates: Iterable[str] = ALLOWED) -> KeyringBackend:
+    """The keyring the user configured for the keyring library, else the best of ``candidates``.
 
     Looks anew on each call, since a service may be started at any time; what the library
     remembers is not asked. Raises SecretsUnavailable when there is none.
@@ -47,13 +49,14 @@ def find_backend() -> KeyringBackend:
     configured = load_env() or load_config()
     if configured and path_of(configured) != CHAINER:
         return configured
-    viable = [kind for path in ALLOWED if (kind := _load(path)).viable]
+    viable = [kind for path in candidates if (kind := load(path)).viable]
     if not viable:
         raise none_usable("No keyring service runs here.")
     return max(viable, key=lambda kind: kind.priority)()
 
 
-def _load(path: str) -> type[KeyringBackend]:
+def load(path: str) -> type[KeyringBackend]:
+    """The class of that full name."""
     module, _, name = path.rpartition(".")
     kind: type[KeyringBackend] = getattr(import_module(module), name)
     return kind

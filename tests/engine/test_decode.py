@@ -65,7 +65,7 @@ def test_what_is_not_json_says_so(body, says):
 def test_xml_becomes_the_same_dictionaries():
     body = b"""<?xml version="1.0"?><feed xmlns="urn:x" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
       <n xsi:nil="true"/><e/><one><c a="1">DE</c></one><many><c>AT</c><c>CH</c></many></feed>"""
-    assert decode_xml(body, root="feed", lists=["c"]) == {
+    assert decode_xml(body, roots=["feed"], lists=["c"]) == {
         "n": None,
         "e": "",
         "one": {"c": [{"@a": "1", "#text": "DE"}]},
@@ -78,7 +78,7 @@ def test_a_bomb_an_external_file_and_a_login_page_are_refused():
     outside = b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'
     for body in (bomb, outside, b"<html><body>Sign in</body></html>", b"<a>", b"<a>" * 5000):
         with pytest.raises(BadResponse):
-            decode_xml(body, root="feed")
+            decode_xml(body, roots=["feed"])
 
 
 def test_windows_characters_in_wrongly_declared_xml_are_read():

@@ -19,7 +19,7 @@ class MemoryKeyring(KeyringBackend):
     """``limit``: the longest text it takes, in bytes of UTF-16, as on Windows."""
 
     # The keyring library never chooses it by itself.
-    priority = -1  # type: ignore[assignment]
+    priority: float = -1
 
     def __init__(self, limit: int | None = None) -> None:
         super().__init__()

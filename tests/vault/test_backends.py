@@ -8,7 +8,7 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from offersync_gui.errors import SecretsUnavailable
-from offersync_gui.vault.backends import ALLOWED, _load, find_backend, is_allowed
+from offersync_gui.vault.backends import ALLOWED, find_backend, is_allowed, load
 from offersync_gui.vault.keyring_store import KeyringStore
 from tests.helpers.memory_keyring import MemoryKeyring
 
@@ -21,7 +21,7 @@ no_service_here = pytest.mark.skipif(
 class PlaintextKeyring(KeyringBackend):
     """What keyrings.alt brings: installed, preferred, and readable by everybody."""
 
-    priority = 99  # type: ignore[assignment]
+    priority = 99
     stored: tuple[str, ...] = ()
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -31,9 +31,22 @@ class PlaintextKeyring(KeyringBackend):
         self.stored = (*self.stored, password)
 
 
+class Weak(MemoryKeyring):
+    priority = 4.9
+
+
+class Strong(MemoryKeyring):
+    priority = 5.1
+
+
+class NotRunning(MemoryKeyring):
+    viable = False
+    priority = 99
+
+
 @pytest.mark.parametrize("path", ALLOWED)
 def test_trusted_keyrings_exist_by_that_name(path: str) -> None:
-    assert issubclass(_load(path), KeyringBackend)
+    assert issubclass(load(path), KeyringBackend)
 
 
 @pytest.mark.parametrize(
@@ -55,7 +68,7 @@ def test_configured_keyring_that_is_not_trusted(monkeypatch: pytest.MonkeyPatch,
 
 
 @pytest.mark.parametrize("path", ["no.such.Module", "keyring.backends.nothing", "", "x"])
-def test_configured_keyring_that_does_not_load(monkeypatch: pytest.MonkeyPatch, path: str) -> None:
+def test_configured_keyring_that_does_notload(monkeypatch: pytest.MonkeyPatch, path: str) -> None:
     monkeypatch.setenv(CONFIGURED, path)
     with pytest.raises(SecretsUnavailable):
         KeyringStore().read("u1")
@@ -77,13 +90,10 @@ def test_clear_text_never_stands_in_for_a_missing_service(
     assert not PlaintextKeyring.stored
 
 
-def test_best_trusted_keyring_wins(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_best_that_runs_wins(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(CONFIGURED)
-    for path in ALLOWED:
-        monkeypatch.setattr(_load(path), "priority", 3)
-        monkeypatch.setattr(_load(path), "viable", path.endswith(("DBusKeyring", "Vault")))
-    monkeypatch.setattr(_load("keyring.backends.kwallet.DBusKeyring"), "priority", 5.1)
-    assert type(find_backend()).__name__ == "DBusKeyring"
+    names = ("Weak", "Strong", "NotRunning")
+    assert isinstance(find_backend(f"{__name__}.{name}" for name in names), Strong)
 
 
 def test_service_started_later_is_found(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec import Struct
 
@@ -21,6 +21,8 @@ class Context(Struct, frozen=True):
 
 
 Convert = Callable[[Any, Context], Any]
+Reads = TypeVar("Reads", bound=Convert)
+Makes = TypeVar("Makes", bound=Callable[..., Convert])
 
 
 class Unclear(Exception):
@@ -37,7 +39,8 @@ class Unclear(Exception):
 
         short = Repr()
         short.maxstring = short.maxother = short.maxlong = 60
-        return self.value[:60] if isinstance(self.value, str) else short.repr(self.value)
+        text = self.value[:60] if isinstance(self.value, str) else short.repr(self.value)
+        return "".join(sign if sign.isprintable() else "\ufffd" for sign in text)
 
 
 class Parameter(Struct, frozen=True):
@@ -86,21 +89,19 @@ def refused(name: str, detail: str) -> TemplateError:
     )
 
 
-def converter(function: Convert) -> Convert:
-    """Registers a converter without parameters under its name (``list_`` is ``list``)."""
+def converter(function: Reads) -> Reads:
+    """Registers a converter without parameters under its name."""
     _register(function, (), lambda: function)
     return function
 
 
-def with_parameters(
-    **choices: tuple[str, ...],
-) -> Callable[[Callable[..., Convert]], Callable[..., Convert]]:
+def with_parameters(**choices: tuple[str, ...]) -> Callable[[Makes], Makes]:
     """Registers a factory whose keyword parameters are those of the converter that it returns;
     ``choices`` lists what a parameter may be.
     """
 
-    def register(factory: Callable[..., Convert]) -> Callable[..., Convert]:
-        defaults: dict[str, Any] = factory.__kwdefaults__
+    def register(factory: Makes) -> Makes:
+        defaults: dict[str, Any] = factory.__kwdefaults__ or {}
         parameters = tuple(
             Parameter(name, default, choices.get(name, ())) for name, default in defaults.items()
         )
@@ -113,7 +114,7 @@ def with_parameters(
 def _register(
     function: Callable[..., Any], parameters: tuple[Parameter, ...], factory: Callable[..., Convert]
 ) -> None:
-    name = function.__name__.rstrip("_")
+    name = function.__name__
     doc = " ".join((function.__doc__ or "").split("\n\n")[0].split())
     if name in CONVERTERS:
         raise ValueError(f"two converters are called {name}")

@@ -57,11 +57,8 @@ def number_text(value: Any) -> str:
 
 
 def is_writable(value: Decimal) -> bool:
-    """Finite, and short enough to be written without an exponent."""
-    if not value.is_finite():
-        return False
-    exponent = value.as_tuple().exponent
-    return -MAX_DIGITS <= exponent and value.adjusted() <= MAX_DIGITS  # type: ignore[operator]
+    """Finite, and of a size that is written without an exponent."""
+    return value.is_finite() and -MAX_DIGITS <= value.adjusted() <= MAX_DIGITS
 
 
 @converter

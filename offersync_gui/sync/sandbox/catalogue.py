@@ -6,7 +6,7 @@ from hashlib import blake2b
 from random import Random
 from typing import Any
 
-from offersync_gui.sync.sandbox import words
+from offersync_gui.sync.sandbox import texts, words
 from offersync_gui.sync.sandbox.terms import caps, payments, targeting
 
 Offer = dict[str, Any]
@@ -18,22 +18,19 @@ def invent(number: int, seed: int, base_url: str) -> Offer:
     """Offer ``number``: the same one for the same seed. Its logo lies under ``base_url``."""
     rng = Random(f"{seed}:{number}")
     vertical = rng.choice(words.VERTICALS)
-    brand = _brand(rng)
+    brand = texts.brand(rng)
     name = f"{brand} {rng.choice(vertical.nouns)}"
     rows = payments(rng, vertical)
     countries = sorted({country.upper() for row in rows for country in row["countries"]})
     system = rng.choice(list(words.VERSIONS)) if vertical.app else ""
-    internal = blake2b(f"{seed}:{number}".encode(), digest_size=12).hexdigest()
     return {
         "id": number,
-        "offer_id": internal,
+        "offer_id": _hex(f"{seed}:{number}"),
         "bundle_id": f"example.{brand.lower()}.app" if system == "Android" else "",
-        "title": _title(rng, name, system, countries, vertical),
+        "title": texts.title(rng, name, system, countries),
         "preview_url": f"https://www.{brand.lower()}.example/?sub1={{clickid}}&sub2={{pid}}",
-        "description_lang": _description(rng, name, vertical),
-        "cr": round(rng.uniform(0, 9), 2),
-        "epc": round(rng.uniform(0, 1.5), 4),
-        "affiliate_epc": round(rng.uniform(0, 1.2), 4),
+        "description_lang": texts.description(rng, name, vertical),
+        **_statistics(rng),
         "logo": f"{base_url}/logos/{number}.png",
         "logo_source": f"{number}.png",
         "stop_at": _stop_at(rng),
@@ -45,27 +42,12 @@ def invent(number: int, seed: int, base_url: str) -> Offer:
         "caps": caps(rng, rows),
         "caps_status": ["confirmed", "pending"],
         **_access(rng, number),
-        "strictly_country": int(bool(countries)),
-        "strictly_os": rng.choice(([], None)),
-        "strictly_brands": [],
-        "strictly_isp": [],
-        "restriction_isp": rng.choice(([], None)),
         "is_cpi": vertical.goals == ("Install",),
         "creatives": _creatives(rng, brand, number),
         "creatives_zip": None,
-        "macro_url": None,
-        "use_https": True,
-        "use_http": False,
-        "hold_period": rng.choice((0, 7, 15, 30, 45)),
-        "kpi": _kpi(rng),
-        "click_session": rng.choice(("1d", "7d", "30d", "1y")),
-        "minimal_click_session": "0s",
+        "kpi": texts.kpi(rng),
         "targeting": targeting(rng, countries, system),
-        "consider_personal_targeting_only": False,
-        "hosts_only": False,
-        "uniq_ip_only": rng.random() < 0.3,
-        "reject_not_uniq_ip": int(rng.random() < 0.2),
-        "sign_clicks_integration": "no_sign",
+        **_conditions(rng, countries),
     }
 
 
@@ -87,39 +69,34 @@ def detail(offer: Offer) -> Offer:
     }
 
 
-def _brand(rng: Random) -> str:
-    return rng.choice(words.STARTS) + rng.choice(words.MIDDLES) + rng.choice(words.ENDINGS)
+def _statistics(rng: Random) -> Offer:
+    return {
+        "cr": round(rng.uniform(0, 9), 2),
+        "epc": round(rng.uniform(0, 1.5), 4),
+        "affiliate_epc": round(rng.uniform(0, 1.2), 4),
+    }
 
 
-def _title(
-    rng: Random, name: str, system: str, countries: list[str], vertical: words.Vertical
-) -> str:
-    place = "WW" if not countries else "/".join(countries[:3]) + ("+" if countries[3:] else "")
-    tag = f" [{system}]" if system else ""
-    note = rng.choice(("", " Non-incent", " Exclusive", f" {vertical.category}"))
-    return f"{name}{tag} {place}{note}"
-
-
-def _description(rng: Random, name: str, vertical: words.Vertical) -> dict[str, str] | list[str]:
-    """By language; PHP's empty map is an empty list, and some networks write no English."""
-    if rng.random() < 0.02:
-        return []
-    language = rng.choice(list(words.FOREIGN))
-    foreign = words.FOREIGN[language].format(name=name)
-    if rng.random() < 0.06:
-        return {"en": "", language: foreign}
-    facts = {"name": name, "category": vertical.category, "goal": vertical.goals[-1]}
-    texts = rng.sample(words.PARAGRAPHS, rng.randint(2, 5))
-    points = rng.sample(words.POINTS, rng.randint(2, 4))
-    english = "\r\n\r\n".join(f"<p>{text.format(**facts)}</p>" for text in texts)
-    english += "\r\n<ul>\r\n" + "".join(f"\t<li>{point}</li>\r\n" for point in points) + "</ul>"
-    return {"en": english, language: foreign} if rng.random() < 0.3 else {"en": english}
-
-
-def _kpi(rng: Random) -> dict[str, str] | list[str]:
-    if rng.random() < 0.3:
-        return []
-    return {"en": rng.choice(words.KPIS).format(percent=rng.randrange(10, 45, 5))}
+def _conditions(rng: Random, countries: list[str]) -> Offer:
+    """What else counts for a conversion; the platform mixes null with [] and 0 with false."""
+    return {
+        "strictly_country": int(bool(countries)),
+        "strictly_os": rng.choice(([], None)),
+        "strictly_brands": [],
+        "strictly_isp": [],
+        "restriction_isp": rng.choice(([], None)),
+        "macro_url": None,
+        "use_https": True,
+        "use_http": False,
+        "hold_period": rng.choice((0, 7, 15, 30, 45)),
+        "click_session": rng.choice(("1d", "7d", "30d", "1y")),
+        "minimal_click_session": "0s",
+        "consider_personal_targeting_only": False,
+        "hosts_only": False,
+        "uniq_ip_only": rng.random() < 0.3,
+        "reject_not_uniq_ip": int(rng.random() < 0.2),
+        "sign_clicks_integration": "no_sign",
+    }
 
 
 def _stop_at(rng: Random) -> str | None:

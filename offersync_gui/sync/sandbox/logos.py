@@ -31,11 +31,11 @@ def _cross(x: float, y: float) -> float:
 
 
 def _bars(x: float, y: float) -> float:
-    return max(abs((x + 0.6) % 0.4 - 0.2) - 0.11, abs(x) - 0.58, -0.5 - y + 0.4 * abs(x), y - 0.5)
+    return max(abs((x + 0.6) % 0.4 - 0.2) - 0.11, abs(x) - 0.58, abs(y) - 0.5)
 
 
 def _arrow(x: float, y: float) -> float:
-    return max(abs(abs(x) + y * 0.7 - 0.05) - 0.18, abs(x) - 0.5)
+    return max(abs(abs(x) + y * 0.7 - 0.3) - 0.18, abs(x) - 0.5)
 
 
 def _dots(x: float, y: float) -> float:

@@ -1,0 +1,82 @@
+"""Countries: ISO 3166-1 alpha-2 codes out of codes, numbers and English names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Any
+
+from offersync_gui.engine.convert.base import Context, converter
+from offersync_gui.engine.convert.lists import joined, split
+from offersync_gui.engine.convert.text import clean
+
+WORLDWIDE = ""
+
+_KEYS = ("country_code", "code", "iso_alpha2", "countryCode", "country_abbr", "country", "name")
+_SEPARATORS = ",;|/"
+_OTHER_CODES = {"UK": "GB", "EL": "GR"}
+_EVERYWHERE = (
+    "all|all countries|all geo|all geos|any|any country|everywhere|global|globally|international"
+    "|whole world|world|world wide|worldwide|ww|01|001"
+)
+_CACHED_LENGTH = 2_000
+
+
+@lru_cache(maxsize=1)
+def _index() -> dict[str, str]:
+    """Every code, number and name, as :func:`_key` writes it."""
+    from offersync_gui.engine.convert.iso_countries import OTHER_NAMES, TABLE
+
+    index = {_key(word): WORLDWIDE for word in _EVERYWHERE.split("|")}
+    for line in TABLE.splitlines():
+        code, *others = line.split(" ", 3)
+        index |= {_key(word): code for word in (code, *others)}
+    for line in OTHER_NAMES.splitlines():
+        code, _, names = line.partition(" ")
+        index |= {_key(word): code for word in names.split("|")}
+    return index | {_key(word): code for word, code in _OTHER_CODES.items()}
+
+
+def _key(word: str) -> str:
+    plain = unicodedata.normalize("NFKD", word.replace("&", " and ")).casefold()
+    return "".join(sign for sign in plain if sign.isalnum())
+
+
+@lru_cache(maxsize=4096)
+def country_code(word: str) -> str | None:
+    """The code of a country, WORLDWIDE for a word that means all of them, else None."""
+    index = _index()
+    for attempt in (word, re.sub(r"\([^()]*\)", "", word)):
+        key = _key(attempt)
+        code = index.get(key, index.get(key.removeprefix("the")))
+        if code is not None:
+            return code
+    return WORLDWIDE if word == "*" else None
+
+
+def _read(text: str) -> tuple[str, ...]:
+    codes: set[str] = set()
+    for line in clean(text).split("\n"):
+        whole = country_code(line.strip()) if len(line) <= 100 else None
+        for part in split(line, _SEPARATORS) if whole is None else [whole]:
+            word = part.strip()
+            code = country_code(word) if len(word) <= 100 else None
+            codes.add(_unknown(word) if code is None else code)
+    return tuple(sorted(codes - {WORLDWIDE}))
+
+
+def _unknown(word: str) -> str:
+    return word.upper() if len(word) == 2 else " ".join(word.split())
+
+
+_read_often = lru_cache(maxsize=4096)(_read)
+
+
+@converter
+def countries(value: Any, context: Context) -> list[str]:
+    """ISO 3166-1 codes, sorted, of codes or English names in a list, text or map. `UK` is `GB`;
+    words for the whole world fall away; unknown words stay.
+    """
+    text = joined(value, _KEYS)
+    return list(_read_often(text) if len(text) <= _CACHED_LENGTH else _read(text))

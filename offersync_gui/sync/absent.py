@@ -1,0 +1,58 @@
+"""What a complete feed does not show, and what time alone changes: status moves of stored offers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from offersync_gui.domain import standing as standings
+from offersync_gui.store.staging import Move
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from offersync_gui.domain.rules import Rules
+    from offersync_gui.store.staging import StoredOffer
+
+
+@dataclass
+class Absences:
+    """The moves of absent offers; ``newly`` counts those that were there the last time."""
+
+    moves: list[Move] = field(default_factory=list)
+    count: int = 0
+    newly: int = 0
+    paused: int = 0
+
+
+def plan_absent(rows: Iterable[StoredOffer], rules: Rules, now: datetime) -> Absences:
+    """For each stored offer that a complete feed lacks. Archived ones stay as they are."""
+    planned = Absences()
+    for row in rows:
+        verdict = standings.absent(row.standing, rules, now)
+        planned.count += 1
+        planned.newly += not row.standing.missing
+        planned.paused += row.standing.running and not verdict.standing.running
+        planned.moves.append(Move(row.offer_id, row.standing, verdict.standing, verdict.rule))
+    return planned
+
+
+def plan_expired(rows: Iterable[StoredOffer]) -> list[Move]:
+    """For each running offer whose end has passed while its record stayed the same."""
+    return [
+        Move(
+            row.offer_id,
+            row.standing,
+            replace(
+                row.standing,
+                status="expired",
+                cause="expired",
+                prior_status=row.standing.status,
+                prior_cause=row.standing.cause,
+            ),
+            "ends_at",
+        )
+        for row in rows
+        if row.standing.running and row.standing.cause not in standings.HELD_BY_USER
+    ]

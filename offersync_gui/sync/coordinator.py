@@ -1,0 +1,163 @@
+"""Runs advertisers: several at once, never one twice, each with its own connection and token."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from offersync_gui.domain.clock import Clock, SystemClock, utc_text
+from offersync_gui.engine.cancel import CancelToken
+from offersync_gui.engine.limits import HostWindows, Pacer
+from offersync_gui.engine.source import Surroundings, form_values, pacer_for
+from offersync_gui.errors import OfferSyncError, SecretsMissing, StoreError
+from offersync_gui.sync.run import Job, Progress, execute
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from offersync_gui.domain.advertiser import Advertiser
+    from offersync_gui.domain.sync_run import SyncRun, Trigger
+    from offersync_gui.store.staging import RunWriter
+    from offersync_gui.sync.workspace import Workspace
+    from offersync_gui.templates.model import Template
+
+log = logging.getLogger(__name__)
+
+
+class Coordinator:
+    """The only place that starts runs. Its methods may be called from any thread."""
+
+    def __init__(
+        self, workspace: Workspace, *, parallel: int = 4, clock: Clock | None = None
+    ) -> None:
+        self._workspace = workspace
+        self._parallel = parallel
+        self._clock = clock or SystemClock()
+        self._windows = HostWindows()
+        self._pacers: dict[tuple[str, str], Pacer] = {}
+        self._lock = Lock()
+
+    def run(
+        self,
+        advertisers: Sequence[Advertiser],
+        *,
+        trigger: Trigger,
+        token: CancelToken | None = None,
+        on_progress: Callable[[Progress], None] | None = None,
+    ) -> list[SyncRun]:
+        """One run for each advertiser, in their order. Raises StoreError."""
+        token = token or CancelToken()
+        report = on_progress or (lambda progress: None)
+        with ThreadPoolExecutor(self._parallel, thread_name_prefix="offersync-run") as pool:
+            pending = [pool.submit(self._one, item, trigger, token, report) for item in advertisers]
+            return [future.result() for future in pending]
+
+    def due(self) -> list[Advertiser]:
+        """Those whose automatic sync is on and whose interval is over, the longest waiting first.
+
+        Empty while the global switch ``sync.enabled`` is off.
+        """
+        if not self._workspace.store.settings.get("sync.enabled"):
+            return []
+        now = self._clock.now()
+        waiting = [item for item in self._workspace.store.advertisers.list() if self._is_due(item, now)]
+        return sorted(waiting, key=lambda item: item.last_run_at or "")
+
+    def _is_due(self, advertiser: Advertiser, now: datetime) -> bool:
+        rules = self._workspace.rules_for(advertiser)
+        if not rules["auto_sync"] or (advertiser.limited_until or "") > utc_text(now):
+            return False
+        if advertiser.last_run_at is None:
+            return True
+        gap = self._workspace.catalogue.get(advertiser.template).limits.min_gap_minutes
+        wait = timedelta(minutes=max(rules["interval_minutes"], gap))
+        return datetime.fromisoformat(advertiser.last_run_at) + wait <= now
+
+    def _one(
+        self,
+        advertiser: Advertiser,
+        trigger: Trigger,
+        token: CancelToken,
+        report: Callable[[Progress], None],
+    ) -> SyncRun:
+        store = self._workspace.store
+        try:
+            with store.writer(advertiser, trigger, utc_text(self._clock.now())) as writer:
+                return self._guarded(advertiser, writer, token, report)
+        finally:
+            store.close_thread()
+
+    def _guarded(
+        self,
+        advertiser: Advertiser,
+        writer: RunWriter,
+        token: CancelToken,
+        report: Callable[[Progress], None],
+    ) -> SyncRun:
+        """The finished run, whatever happens. Only a database that fails is raised."""
+        run = writer.run
+        try:
+            return execute(self._job(advertiser, run, token, report), writer, run)
+        except StoreError:
+            raise
+        except OfferSyncError as error:
+            failure = error
+        except Exception:
+            log.exception("Run %s of %s ended unexpectedly", run.id, advertiser.name)
+            failure = _unexpected()
+        run.state = "needs_attention" if failure.kind == "secrets" else "failed"
+        run.error = failure.as_dict()
+        writer.close_run(run)
+        return run
+
+    def _job(
+        self,
+        advertiser: Advertiser,
+        run: SyncRun,
+        token: CancelToken,
+        report: Callable[[Progress], None],
+    ) -> Job:
+        template = self._workspace.catalogue.get(advertiser.template)
+        pacer = self._pacer(advertiser, template)
+        return Job(
+            advertiser=advertiser,
+            template=template,
+            rules=self._workspace.rules_for(advertiser),
+            secrets=self._secrets(advertiser, template),
+            around=Surroundings(self._workspace.redactor, token, self._windows, pacer),
+            now=datetime.fromisoformat(run.started_at),
+            dry=run.trigger == "dry_run",
+            report=report,
+        )
+
+    def _secrets(self, advertiser: Advertiser, template: Template) -> dict[str, str]:
+        required = {spec.name for spec in template.fields if spec.secret and spec.required}
+        if not template.secret_names:
+            return {}
+        secrets = self._workspace.vault.read(advertiser.uid)
+        if not required <= secrets.keys():
+            raise SecretsMissing(
+                f"{advertiser.name} has no {', '.join(sorted(required - secrets.keys()))}",
+                "The secret store holds no value for it.",
+                f"Enter it: offersync advertiser set {advertiser.name!r} --secrets -",
+            )
+        return secrets
+
+    def _pacer(self, advertiser: Advertiser, template: Template) -> Pacer:
+        values = form_values(template, advertiser.options)
+        key = (advertiser.uid, values["requests_per_minute"])
+        with self._lock:
+            if key not in self._pacers:
+                self._pacers[key] = pacer_for(template, values, self._windows)
+            return self._pacers[key]
+
+
+def _unexpected() -> OfferSyncError:
+    return OfferSyncError(
+        "Something unexpected happened",
+        "The run was stopped and nothing was changed; the log has the details.",
+        "Sync again. If it stays, report it with the log (secrets are not in it).",
+    )

@@ -1,0 +1,208 @@
+"""Takes a feed page by page: known offers are ticked off, new and changed ones are staged."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from offersync_gui.domain import standing as standings
+from offersync_gui.domain.sync_run import Warning_
+from offersync_gui.engine.fetcher import HASH_BYTES
+from offersync_gui.engine.mapping import NoIdentity
+from offersync_gui.store.staging import FieldChange, StagedOffer
+from offersync_gui.sync.storing import changed_fields, keep_locked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from offersync_gui.domain.offer import Offer
+    from offersync_gui.domain.standing import Verdict
+    from offersync_gui.engine.fetcher import Batch, FeedRecord
+    from offersync_gui.engine.source import Source
+    from offersync_gui.store.staging import RunWriter, StoredOffer
+    from offersync_gui.sync.storing import Storing
+
+_ENCODER = msgspec.json.Encoder()
+_EXPECTED = {"name": "name", "revenue": "payout"}
+_MANY = 10
+
+
+@dataclass
+class Tally:
+    """What a feed held so far. ``outcomes`` are by offer, so that a repeated one counts once."""
+
+    outcomes: Counter[str] = field(default_factory=Counter)
+    duplicates: int = 0
+    invalid: int = 0
+    returned: int = 0
+    paused: int = 0
+    repriced: int = 0
+
+    @property
+    def fetched(self) -> int:
+        return self.outcomes.total() + self.invalid
+
+
+@dataclass(slots=True)
+class _Mapped:
+    item: FeedRecord
+    offer: Offer
+    hash: bytes = b""
+
+
+class Reading:
+    """``take`` one batch after the other; then ``seen`` and ``tally`` say what the feed held."""
+
+    def __init__(self, source: Source, storing: Storing, writer: RunWriter, now: datetime) -> None:
+        self.tally = Tally()
+        self.seen: dict[str, tuple[str, str]] = {}
+        self._marks: dict[tuple[str, str], tuple[str, str]] = {}
+        self._mapped_count = 0
+        self._filled: Counter[str] = Counter()
+        self._source = source
+        self._storing = storing
+        self._writer = writer
+        self._known = writer.known()
+        self._now = now
+        self._new_left = storing.rules["limit_new"] or None
+
+    def blanks(self) -> list[Warning_]:
+        """A field that was found in none of many offers: the platform has probably renamed it."""
+        count = self._mapped_count
+        return [
+            Warning_(name, count, f"no {word} in {count} of {count} offers")
+            for name, word in _EXPECTED.items()
+            if count >= _MANY and self._filled[name] == 0
+        ]
+
+    def take(self, batch: Batch) -> None:
+        """Sets ``batch.new_ids``. Raises FetchError by a follow-up call."""
+        before = len(self.seen)
+        fresh = []
+        for item in batch.records:
+            external_id = self._known.get(item.hash)
+            if external_id is None:
+                fresh.append(item)
+            else:
+                self._count(external_id, batch.list_id, "unchanged")
+        self._stage(self._mapped(fresh, batch), batch.list_id)
+        batch.new_ids = len(self.seen) - before
+
+    def _mapped(self, items: Iterable[FeedRecord], batch: Batch) -> list[_Mapped]:
+        found = []
+        for item in items:
+            try:
+                offer = self._source.map(item, batch)
+            except NoIdentity as reason:
+                self.tally.invalid += 1
+                self._source.warnings.add("external_id", str(reason))
+                continue
+            if self._is_first_list(offer.external_id, batch.list_id):
+                found.append(_Mapped(item, self._storing.finish(offer)))
+                self._mapped_count += 1
+                self._filled.update(name for name in _EXPECTED if getattr(offer, name))
+        return list({mapped.offer.external_id: mapped for mapped in self._once(found)}.values())
+
+    def _once(self, found: list[_Mapped]) -> list[_Mapped]:
+        self.tally.duplicates += len(found) - len({item.offer.external_id for item in found})
+        return found
+
+    def _is_first_list(self, external_id: str, list_id: str) -> bool:
+        return self.seen.get(external_id, (list_id,))[0] == list_id
+
+    def _stage(self, mapped: list[_Mapped], list_id: str) -> None:
+        stored = self._writer.stored([item.offer.external_id for item in mapped])
+        changed = []
+        for item in mapped:
+            row = stored.get(item.offer.external_id)
+            if row is not None and row.locked:
+                keep_locked(self._writer.record(row.offer_id), item.offer, row.locked)
+            item.hash = _hash(item.offer)
+            if row is not None and row.record_hash != item.hash:
+                changed.append(row.offer_id)
+        before = self._writer.records(changed)
+        for item in mapped:
+            self._decide(item, stored.get(item.offer.external_id), before, list_id)
+
+    def _decide(
+        self,
+        mapped: _Mapped,
+        row: StoredOffer | None,
+        before: dict[int, Offer],
+        list_id: str,
+    ) -> None:
+        offer = mapped.offer
+        refused = self._storing.refused_by(offer)
+        if row is None:
+            self._decide_new(mapped, refused, list_id)
+            return
+        old = before.get(row.offer_id)
+        verdict = self._verdict(row, offer, refused)
+        changes = changed_fields(old, offer) if old is not None else []
+        outcome = "filtered" if refused else "unchanged"
+        if changes or verdict.standing != row.standing:
+            outcome = "filtered" if refused else "updated"
+            self._note(row, verdict, changes)
+            self._writer.stage(self._staged(mapped, row, verdict, changes))
+        self._count(offer.external_id, list_id, outcome)
+
+    def _decide_new(self, mapped: _Mapped, refused: str | None, list_id: str) -> None:
+        external_id = mapped.offer.external_id
+        full = self._new_left is not None and self.tally.outcomes["new"] >= self._new_left
+        if refused or full:
+            self._writer.unstage(external_id)
+            self._count(external_id, list_id, "filtered")
+            return
+        verdict = standings.opening(mapped.offer, self._storing.rules, self._now)
+        self._writer.stage(self._staged(mapped, None, verdict, []))
+        self._count(external_id, list_id, "new")
+
+    def _verdict(self, row: StoredOffer, offer: Offer, refused: str | None) -> Verdict:
+        rules = self._storing.rules
+        if refused:
+            return standings.refused(row.standing, refused, rules)
+        return standings.returning(row.standing, offer, rules, self._now)
+
+    def _note(self, row: StoredOffer, verdict: Verdict, changes: list[FieldChange]) -> None:
+        self.tally.returned += row.standing.missing
+        self.tally.paused += row.standing.running and not verdict.standing.running
+        self.tally.repriced += any(change.field == "revenue" for change in changes)
+
+    def _staged(
+        self,
+        mapped: _Mapped,
+        row: StoredOffer | None,
+        verdict: Verdict,
+        changes: list[FieldChange],
+    ) -> StagedOffer:
+        return StagedOffer(
+            offer=mapped.offer,
+            offer_id=row.offer_id if row else None,
+            raw=bytes(mapped.item.record.raw),
+            raw_hash=mapped.item.hash,
+            record_hash=mapped.hash,
+            standing=verdict.standing,
+            rule=verdict.rule,
+            moved=row is not None and verdict.standing != row.standing,
+            changes=changes,
+        )
+
+    def _count(self, external_id: str, list_id: str, outcome: str) -> None:
+        earlier = self.seen.get(external_id)
+        if earlier is not None:
+            if earlier[0] != list_id:
+                return
+            self.tally.duplicates += 1
+            self.tally.outcomes[earlier[1]] -= 1
+        mark = (list_id, outcome)
+        self.seen[external_id] = self._marks.setdefault(mark, mark)
+        self.tally.outcomes[outcome] += 1
+
+
+def _hash(offer: Offer) -> bytes:
+    return blake2b(_ENCODER.encode(offer), digest_size=HASH_BYTES).digest()

@@ -1,0 +1,164 @@
+"""One sync run of one advertiser: read everything, decide, then apply it in one transaction."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from offersync_gui.domain.clock import utc_text
+from offersync_gui.engine.source import Source
+from offersync_gui.errors import FetchError, OfferSyncError, SecretsError, TemplateError
+from offersync_gui.sync.absent import Absences, plan_absent, plan_expired
+from offersync_gui.sync.fingerprint import fingerprint
+from offersync_gui.sync.guard import Impact, held_because
+from offersync_gui.sync.reading import Reading
+from offersync_gui.sync.storing import Storing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from offersync_gui.domain.advertiser import Advertiser
+    from offersync_gui.domain.rules import Rules
+    from offersync_gui.domain.sync_run import RunState, SyncRun
+    from offersync_gui.engine.source import Surroundings
+    from offersync_gui.store.staging import RunWriter
+    from offersync_gui.templates.model import Template
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a run is; ``total`` is what the platform announced, if it did."""
+
+    advertiser: str
+    pages: int
+    offers: int
+    total: int | None
+
+
+@dataclass(frozen=True)
+class Job:
+    """Everything that one run needs; nothing in it changes while it runs."""
+
+    advertiser: Advertiser
+    template: Template
+    rules: Rules
+    secrets: Mapping[str, str]
+    around: Surroundings
+    now: datetime
+    dry: bool = False
+    report: Callable[[Progress], None] = lambda progress: None
+
+
+def execute(job: Job, writer: RunWriter, run: SyncRun) -> SyncRun:
+    """Runs the job and closes ``run``, which is returned. Errors of the platform are its state.
+
+    Raises StoreError; the store is then as it was before.
+    """
+    source = Source(
+        job.template, job.advertiser.options, job.secrets, job.around, writer.answer_cache()
+    )
+    storing = Storing(job.rules, job.template.tracking.keep)
+    mark = fingerprint(job.template, source.values, job.rules)
+    reading = Reading(source, storing, writer.trusting(mark), job.now)
+    error = None
+    try:
+        _read(job, source, reading)
+    except (FetchError, TemplateError) as failure:
+        error = failure
+    finally:
+        source.close()
+    _describe(run, source, reading, error)
+    _conclude(job, writer, run, source, reading)
+    return run
+
+
+def _read(job: Job, source: Source, reading: Reading) -> None:
+    for batch in source.fetcher.batches():
+        job.around.token.raise_if_cancelled()
+        reading.take(batch)
+        fetched = reading.tally.fetched
+        job.report(Progress(job.advertiser.name, source.fetcher.feed.pages, fetched, batch.total))
+    job.around.token.raise_if_cancelled()
+
+
+def _describe(
+    run: SyncRun, source: Source, reading: Reading, error: OfferSyncError | None
+) -> None:
+    tally, feed = reading.tally, source.fetcher.feed
+    run.requests, run.bytes = source.gate.requests, source.gate.bytes
+    run.fetched, run.invalid, run.duplicates = tally.fetched, tally.invalid, tally.duplicates
+    for outcome, count in tally.outcomes.items():
+        setattr(run, outcome, count)
+    run.warnings = [*source.warnings.as_list(), *reading.blanks()]
+    run.error = error.as_dict() if error else _doubt(feed.doubts, tally.invalid)
+    run.state = _state(error, complete=feed.complete and not tally.invalid, pages=feed.pages)
+
+
+def _state(error: OfferSyncError | None, *, complete: bool, pages: int) -> RunState:
+    if error is None:
+        return "ok" if complete else "partial"
+    if error.kind in {"auth", "secrets"}:
+        return "needs_attention"
+    if error.kind == "cancelled":
+        return "cancelled"
+    return "partial" if pages else "failed"
+
+
+def _doubt(doubts: list[str], invalid: int) -> dict[str, str] | None:
+    texts = [*doubts, *([f"{invalid} records could not be read"] if invalid else [])]
+    if not texts:
+        return None
+    return {
+        "kind": "bad_response",
+        "title": "The feed is not complete",
+        "detail": "; ".join(texts) + ".",
+        "next_step": "What came was kept, nothing was marked missing. Sync again later.",
+    }
+
+
+def _conclude(
+    job: Job, writer: RunWriter, run: SyncRun, source: Source, reading: Reading
+) -> None:
+    tally = reading.tally
+    complete = run.state == "ok"
+    absences, expired = Absences(), []
+    if complete:
+        run.returned, run.paused = tally.returned, tally.paused
+        expired = plan_expired(writer.expired(utc_text(job.now), reading.seen))
+        if source.fetcher.feed.steady:
+            absences = plan_absent(writer.absent(reading.seen), job.rules, job.now)
+        run.missing = absences.count
+        run.paused += absences.paused + len(expired)
+        _hold_back(job, writer, run, reading, absences)
+    moves = [*absences.moves, *expired]
+    if job.dry:
+        writer.rehearse(run, moves)
+    elif run.state == "held":
+        writer.hold(run, moves)
+    else:
+        writer.apply(run, moves, complete=complete)
+
+
+def _hold_back(
+    job: Job, writer: RunWriter, run: SyncRun, reading: Reading, absences: Absences
+) -> None:
+    impact = Impact(
+        stored=writer.present_count(),
+        fetched=reading.tally.fetched,
+        stopped=reading.tally.paused,
+        absent=absences.newly,
+        repriced=reading.tally.repriced,
+    )
+    if (reason := held_because(impact, job.rules)) is not None:
+        run.state = "held"
+        run.error = {
+            "kind": "api_error",
+            "title": "The run is held for your decision",
+            "detail": reason,
+            "next_step": f"Look at its changes: offersync runs show {run.id}, "
+            f"then runs apply {run.id} or runs discard {run.id}.",
+        }

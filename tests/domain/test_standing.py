@@ -1,0 +1,109 @@
+"""Statuses with their causes: a sync lifts only what a sync stopped."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from offersync_gui.domain import standing as standings
+from offersync_gui.domain.offer import Offer
+from offersync_gui.domain.rules import resolve
+from offersync_gui.domain.standing import Standing
+
+NOW = datetime(2026, 5, 1, 12, 0, tzinfo=UTC)
+RULES = resolve()
+ACTIVE = Standing("active", "user")
+NEW = Standing("review", "new")
+
+
+def offer(**fields):
+    return Offer(external_id="1", **{"name": "A"} | fields)
+
+
+def pair(verdict):
+    return verdict.standing.status, verdict.standing.cause
+
+
+@pytest.mark.parametrize(
+    ("fields", "rules", "expected"),
+    [
+        ({}, {}, ("review", "new")),
+        ({}, {"new.status": "active"}, ("active", "new")),
+        ({}, {"new.status": "as_source"}, ("active", "source")),
+        ({"source_status": "paused"}, {"new.status": "active"}, ("paused", "source")),
+        ({"ends_at": "2026-04-30T23:59:59Z"}, {"new.status": "active"}, ("expired", "expired")),
+        ({"invalid_reasons": ["no name"]}, {"new.status": "active"}, ("review", "invalid")),
+    ],
+)
+def test_how_an_offer_begins(fields, rules, expected):
+    assert pair(standings.opening(offer(**fields), resolve(rules), NOW)) == expected
+
+
+def test_what_the_source_stops_the_source_lifts():
+    stopped = standings.returning(NEW, offer(source_status="paused"), RULES, NOW).standing
+    assert (stopped.status, stopped.cause) == ("paused", "source")
+    assert standings.returning(stopped, offer(), RULES, NOW).standing == NEW
+
+
+def test_what_the_user_paused_stays_paused_whatever_the_source_does():
+    mine = Standing("paused", "user")
+    for fields in ({}, {"source_status": "paused"}, {"ends_at": "2020-01-01T00:00:00Z"}):
+        assert standings.returning(mine, offer(**fields), RULES, NOW).standing == mine
+
+
+def gone_for(standing, runs, hours, rules=RULES):
+    """The standing after ``runs`` complete feeds without the offer, the last ``hours`` later."""
+    for number in range(runs):
+        now = NOW if number == 0 else NOW + timedelta(hours=hours)
+        standing = standings.absent(standing, rules, now).standing
+    return standing
+
+
+@pytest.mark.parametrize(
+    ("runs", "hours", "stopped"), [(1, 5, False), (2, 1, False), (2, 2, True), (3, 9, True)]
+)
+def test_missing_needs_both_the_runs_and_the_hours(runs, hours, stopped):
+    gone = gone_for(NEW, runs, hours)
+    assert gone.missing
+    assert ((gone.status, gone.cause) == ("paused", "missing")) is stopped
+
+
+@pytest.mark.parametrize(
+    ("action", "expected"), [("archive", "archived"), ("keep", "review"), ("flag", "review")]
+)
+def test_what_happens_to_a_missing_offer_is_a_rule(action, expected):
+    assert gone_for(NEW, 2, 3, resolve({"missing.action": action})).status == expected
+
+
+@pytest.mark.parametrize(
+    ("action", "expected"),
+    [
+        ("restore", ("review", "new")),
+        ("review", ("review", "rule")),
+        ("leave", ("paused", "missing")),
+    ],
+)
+def test_how_an_offer_comes_back_is_a_rule(action, expected):
+    gone = gone_for(NEW, 2, 3)
+    back = standings.returning(gone, offer(), resolve({"return.action": action}), NOW)
+    assert pair(back) == expected
+    assert not back.standing.missing
+
+
+def test_a_return_restores_what_was_before_even_after_two_kinds_of_stop():
+    paused = standings.returning(
+        Standing("active", "rule"), offer(source_status="paused"), RULES, NOW
+    )
+    gone = gone_for(paused.standing, 2, 3)
+    back = standings.returning(gone, offer(), RULES, NOW).standing
+    assert (back.status, back.cause) == ("active", "rule")
+
+
+def test_an_offer_that_heals_becomes_what_it_would_have_been():
+    broken = standings.opening(offer(invalid_reasons=["no name"]), RULES, NOW).standing
+    assert pair(standings.returning(broken, offer(), RULES, NOW)) == ("review", "new")
+
+
+def test_a_filter_pauses_and_lifts_by_itself():
+    out = standings.refused(NEW, "filter.countries", RULES).standing
+    assert (out.status, out.cause) == ("paused", "filter")
+    assert standings.returning(out, offer(), RULES, NOW).standing == NEW

@@ -1,0 +1,65 @@
+"""From the platform's link to the one a publisher uses."""
+
+import pytest
+
+from offersync_gui.domain.rules import resolve
+from offersync_gui.domain.tracking import composer
+
+PAIR = {"click_id": "ref_id={click_id}", "source_id": "sub1={source_id}"}
+LINK = "https://go.example/click?pid=610&offer_id=4321"
+
+
+def compose(raw, keep=(), **rules):
+    return composer(resolve({f"tracking.{key}": text for key, text in rules.items()}), keep)(raw)
+
+
+@pytest.mark.parametrize(
+    ("raw", "rules", "result"),
+    [
+        (LINK, PAIR, LINK + "&ref_id={click_id}&sub1={source_id}"),
+        (
+            "https://go.example/A/B/",
+            PAIR,
+            "https://go.example/A/B/?ref_id={click_id}&sub1={source_id}",
+        ),
+        (
+            "https://go.example/?a=1&c=2&s1=",
+            {"source_id": "s1={source_id}"},
+            "https://go.example/?a=1&c=2&s1={source_id}",
+        ),
+        (
+            "https://go.example/?sub1=x&pid=1&sub1=y#top",
+            {"source_id": "sub1={source_id}"},
+            "https://go.example/?sub1={source_id}&pid=1#top",
+        ),
+        (LINK + "&utm_a=1&utm_b=2", {"remove": "utm_*"}, LINK),
+        (
+            "https://go.example/?p1={your-transaction-id}&q=%7Byour-transaction-id%7D",
+            {"replace": "{your-transaction-id}={click_id}"},
+            "https://go.example/?p1={click_id}&q={click_id}",
+        ),
+        ("https://go.example/?old=1", {"replace": "old=new"}, "https://go.example/?new=1"),
+        (
+            "https://go.example/?x=1",
+            {"add": "n=a b, m=ü"},
+            "https://go.example/?x=1&n=a%20b&m=%C3%BC",
+        ),
+        (
+            "https://go.example/?u=https%3A%2F%2Fe.example",
+            {},
+            "https://go.example/?u=https%3A%2F%2Fe.example",
+        ),
+        (None, PAIR, None),
+    ],
+)
+def test_the_link_is_composed(raw, rules, result):
+    assert compose(raw, **rules) == result
+
+
+def test_removal_comes_before_adding():
+    assert compose("https://x.example/?a=1", remove="a", add="a=2") == "https://x.example/?a=2"
+
+
+def test_what_belongs_to_the_account_stays():
+    rules = {"remove": "pid", "add": "pid=1", "replace": "pid=other"}
+    assert compose(LINK, ["pid"], **rules) == LINK
