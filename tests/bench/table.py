@@ -33,7 +33,8 @@ class Row:
         )
 
     def _figure(self, value: float) -> str:
-        return f"{value:.0f} {self.unit}" if self.unit == "MB" else f"{value:.3f} {self.unit}"
+        digits = 3 if self.unit in ("s", "ms") else 0
+        return f"{value:.{digits}f} {self.unit}".strip()
 
 
 @dataclass(frozen=True)

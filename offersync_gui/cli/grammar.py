@@ -1,0 +1,242 @@
+"""Every command with its arguments; the work is done in the module each of them names."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from offersync_gui import __version__
+from offersync_gui.cli.parser import Parser, add_global_options
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+STATUSES = ("review", "active", "paused", "capped", "expired", "disabled", "archived")
+MODELS = ("CPA", "CPL", "CPS", "CPI", "CPC", "CPM", "RevShare", "Other")
+FORMATS = ("csv", "xlsx", "json", "jsonl")
+PRESETS = ("full", "publisher", "minimal")
+
+
+def parse(argv: Sequence[str] | None) -> Namespace:
+    """``run`` is empty when no command was named. Raises UsageError; --help raises SystemExit."""
+    unset = Namespace(run="", data_dir=None, json=False, verbose=False, no_progress=False)
+    return build().parse_args(argv, unset)
+
+
+def build() -> Parser:
+    parser = Parser(
+        prog="offersync",
+        description="Keeps one local database of all your advertisers' offers true.",
+    )
+    parser.add_argument("--version", action="version", version=f"offersync {__version__}")
+    add_global_options(parser)
+    commands = parser.commands()
+    commands.required = False
+    commands.add("template", "the API templates", _template)
+    commands.add("advertiser", "your accounts at networks", _advertiser)
+    commands.add("sync", "read the offers of advertisers", _sync, "sync:sync")
+    commands.add("offers", "look at offers and export them", _offers)
+    commands.add("runs", "what each sync did; decide held ones", _runs)
+    commands.add("changes", "what changed, newest first", _changes, "changes:changes")
+    commands.add("settings", "settings and the defaults of the storage options", _settings)
+    commands.add("secrets", "which store holds the secrets", _secrets)
+    commands.add("backup", "copy the database while it is in use", _file, "data:backup")
+    commands.add("restore", "put a backup in the database's place", _file, "data:restore")
+    commands.add("doctor", "check this installation", _nothing, "doctor:doctor")
+    commands.add("demo", "try OfferSync on a sandbox network, without a key", _demo, "demo:demo")
+    return parser
+
+
+def _nothing(parser: Parser) -> None:
+    """A command without arguments of its own."""
+
+
+def _template(parser: Parser) -> None:
+    commands = parser.commands()
+    commands.add("list", "every template, shipped and own", _nothing, "templates:list_all")
+    commands.add("show", "what a template asks for", _template_id, "templates:show")
+    commands.add("check", "every error of a template file", _file, "templates:check")
+    commands.add("test", "replay a template's fixtures", _template_test, "templates:test")
+
+
+def _template_id(parser: Parser) -> None:
+    parser.add_argument("template", metavar="ID")
+
+
+def _template_test(parser: Parser) -> None:
+    parser.add_argument("template", metavar="FILE_OR_ID")
+
+
+def _file(parser: Parser) -> None:
+    parser.add_argument("file", metavar="FILE")
+
+
+def _name(parser: Parser) -> None:
+    parser.add_argument("name", metavar="NAME")
+
+
+def _advertiser(parser: Parser) -> None:
+    commands = parser.commands()
+    commands.add("list", "every advertiser", _nothing, "advertisers:list_all")
+    commands.add("show", "options, rules and state of one", _name, "advertisers:show")
+    commands.add("add", "add one", _advertiser_add, "advertisers:add")
+    commands.add("set", "change one", _advertiser_set, "advertisers:change")
+    commands.add("remove", "remove one with its offers", _advertiser_remove, "advertisers:remove")
+    commands.add("test", "try the connection with one request", _name, "advertisers:test")
+
+
+def _advertiser_add(parser: Parser) -> None:
+    _name(parser)
+    parser.add_argument("--template", metavar="ID", required=True)
+    _advertiser_values(parser)
+
+
+def _advertiser_set(parser: Parser) -> None:
+    _name(parser)
+    parser.add_argument("--template", metavar="ID", help="change the template; equal fields stay")
+    parser.add_argument("--rename", metavar="NAME", help="the new name")
+    _advertiser_values(parser)
+    parser.add_argument(
+        "--reset",
+        metavar="KEY",
+        action="append",
+        default=[],
+        help="back to the value of the template or the settings",
+    )
+
+
+def _advertiser_values(parser: Parser) -> None:
+    parser.add_argument(
+        "--set",
+        metavar="KEY=VALUE",
+        action="append",
+        default=[],
+        help="a field of the template, a storage option, tracking.click_id=PARAMETER=MACRO, …",
+    )
+    parser.add_argument(
+        "--secrets",
+        metavar="FILE",
+        help='a JSON object such as {"api_key": "…"}; - reads it from stdin',
+    )
+
+
+def _advertiser_remove(parser: Parser) -> None:
+    _name(parser)
+    parser.add_argument("--keep-offers", action="store_true", help="archive them instead")
+
+
+def _sync(parser: Parser) -> None:
+    parser.add_argument(
+        "names", metavar="NAME", nargs="*", help="default: every one that has its credentials"
+    )
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--dry-run", action="store_true", help="show what would change, write nothing")
+    how.add_argument("--due", action="store_true", help="only what is due, for cron and timers")
+    parser.add_argument(
+        "--full", action="store_true", help="read everything, also where changes could be asked for"
+    )
+
+
+def _offers(parser: Parser) -> None:
+    commands = parser.commands()
+    commands.add("list", "offers, newest first", _offers_list, "offers:list_some")
+    commands.add("show", "one offer with history and reasons", _offers_show, "offers:show")
+    commands.add("export", "write offers to a file", _offers_export, "offers:export")
+
+
+def _offers_list(parser: Parser) -> None:
+    _filters(parser)
+    _limit(parser, 50)
+
+
+def _offers_show(parser: Parser) -> None:
+    parser.add_argument("advertiser", metavar="ADVERTISER")
+    parser.add_argument("external_id", metavar="EXTERNAL_ID")
+
+
+def _offers_export(parser: Parser) -> None:
+    _file(parser)
+    parser.add_argument("--format", choices=FORMATS, help="default: by the ending of FILE")
+    parser.add_argument(
+        "--preset",
+        choices=PRESETS,
+        default="full",
+        help="which columns: all, those for publishers (no revenue), or the fewest",
+    )
+    _filters(parser)
+
+
+def _filters(parser: Parser) -> None:
+    group = parser.add_argument_group("filters")
+    group.add_argument("--advertiser", metavar="NAME")
+    group.add_argument("--status", choices=STATUSES)
+    group.add_argument("--country", metavar="CC", help="offers that run there, worldwide ones too")
+    group.add_argument("--model", choices=MODELS)
+    group.add_argument("--search", metavar="TEXT", help="words of the name, texts or id")
+
+
+def _limit(parser: Parser, default: int) -> None:
+    parser.add_argument("--limit", metavar="N", type=_count, default=default, help="0 = all")
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        raise ValueError
+    return value
+
+
+def _runs(parser: Parser) -> None:
+    commands = parser.commands()
+    commands.add("list", "runs, newest first", _runs_list, "runs:list_some")
+    commands.add("show", "one run with its changes", _run_id, "runs:show")
+    commands.add("apply", "apply what a held run would change", _run_id, "runs:apply")
+    commands.add("discard", "forget a held run", _run_id, "runs:discard")
+    commands.add("undo", "revert what a run changed", _run_id, "runs:undo")
+
+
+def _runs_list(parser: Parser) -> None:
+    parser.add_argument("--advertiser", metavar="NAME")
+    _limit(parser, 20)
+
+
+def _run_id(parser: Parser) -> None:
+    parser.add_argument("id", metavar="ID", type=_count)
+
+
+def _changes(parser: Parser) -> None:
+    parser.add_argument("--since", metavar="ISO", help="such as 2026-11-01 or 2026-11-01T08:00:00Z")
+    parser.add_argument("--advertiser", metavar="NAME")
+    parser.add_argument("--kind", metavar="K", help="such as new, payout, status")
+    _limit(parser, 100)
+
+
+def _settings(parser: Parser) -> None:
+    commands = parser.commands()
+    commands.add("list", "every setting with its value", _nothing, "settings:list_all")
+    commands.add("get", "the value of one", _key, "settings:get")
+    commands.add("set", "change one", _key_value, "settings:change")
+
+
+def _key(parser: Parser) -> None:
+    parser.add_argument("key", metavar="KEY")
+
+
+def _key_value(parser: Parser) -> None:
+    _key(parser)
+    parser.add_argument("value", metavar="VALUE")
+
+
+def _secrets(parser: Parser) -> None:
+    commands = parser.commands()
+    commands.add("status", "the store and what it holds", _nothing, "secrets:status")
+    commands.add("unlock", "make the store readable", _nothing, "secrets:unlock")
+    commands.add("migrate", "move all secrets to another store", _migrate, "secrets:migrate")
+
+
+def _migrate(parser: Parser) -> None:
+    parser.add_argument("target", metavar="STORE", choices=("keyring", "file"))
+
+
+def _demo(parser: Parser) -> None:
+    parser.add_argument("--headless", action="store_true", help="print a summary, open no window")

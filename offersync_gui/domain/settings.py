@@ -1,0 +1,61 @@
+"""The program's settings: each declared once with its key, kind, default and words for people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from offersync_gui.domain.rules import RULES, RuleSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+RULE_PREFIX = "rules."
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(RuleSpec):
+    """A setting; values are text and parsed as those of the storage options are."""
+
+    help: str = ""
+
+
+_OWN = (
+    Setting(
+        "sync.enabled",
+        "bool",
+        "true",
+        "Enable Advertiser/offer API Synchronization",
+        help="Off: nothing is synced automatically, whatever an advertiser says.",
+    ),
+    Setting(
+        "network.parallel",
+        "integer",
+        "4",
+        "Advertisers synced at once",
+        minimum=1,
+        maximum=32,
+        help="Each of them keeps its own pace; more need more memory.",
+    ),
+    Setting(
+        "secrets.store",
+        "choice",
+        "auto",
+        "Where secrets are kept",
+        ("auto", "keyring", "file", "session"),
+        help="auto: the encrypted vault file if there is one or its passphrase is given, "
+        "else the keyring. offersync secrets migrate moves what is stored.",
+    ),
+)
+
+
+def _default_of(rule: RuleSpec) -> Setting:
+    values = {item.name: getattr(rule, item.name) for item in fields(rule)}
+    values["key"] = RULE_PREFIX + rule.key
+    return Setting(**values, help="Holds where neither the template nor the advertiser says more.")
+
+
+SETTINGS: Mapping[str, Setting] = MappingProxyType(
+    {setting.key: setting for setting in (*_OWN, *map(_default_of, RULES.values()))}
+)
