@@ -207,6 +207,7 @@ def test_nobody_else_may_read_the_log(tmp_path: Path, monkeypatch: pytest.Monkey
     folder.mkdir(mode=0o755)
     (folder / "offersync.log").touch(mode=0o644)
     setup_logging(tmp_path, verbose=False)
+    assert stat.S_IMODE((folder / "offersync.log").stat().st_mode) == 0o600
     for number in range(50):
         log.warning("Line %d", number)
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700

@@ -4,44 +4,33 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from offersync_gui import paths
-from offersync_gui.cli.output import Output
 from offersync_gui.logs import setup_logging
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from pathlib import Path
 
-    from offersync_gui.domain.advertiser import Advertiser
-    from offersync_gui.logs import Redactor
+    from offersync_gui.cli.output import Output
     from offersync_gui.sync.accounts import Accounts
     from offersync_gui.sync.workspace import Workspace
 
 
 class Context:
-    """One run of the program. Close it at the end."""
+    """One command of the program; its log begins here. Raises StoreError without a data folder."""
 
     def __init__(self, args: Namespace, out: Output) -> None:
         self.args = args
         self.out = out
-
-    @cached_property
-    def data_dir(self) -> Path:
-        """Raises StoreError when it cannot be used."""
-        return paths.data_dir(self.args.data_dir)
-
-    @cached_property
-    def redactor(self) -> Redactor:
-        """Made with the log, which begins here."""
-        return setup_logging(self.data_dir, self.args.verbose)
+        self.data_dir = paths.data_dir(args.data_dir)
+        self.redactor = out.redact = setup_logging(self.data_dir, args.verbose)
 
     @cached_property
     def workspace(self) -> Workspace:
         from offersync_gui.sync.workspace import Workspace
 
-        return Workspace.open(self.data_dir, os.environ, self.redactor)
+        return Workspace(self.data_dir, os.environ, self.redactor)
 
     @cached_property
     def accounts(self) -> Accounts:
@@ -49,10 +38,9 @@ class Context:
 
         return Accounts(self.workspace)
 
-    def advertiser(self, name: str) -> Advertiser:
-        """Raises UsageError for an unknown name."""
-        return self.accounts.named(name)
+    def __enter__(self) -> Self:
+        return self
 
-    def close(self) -> None:
+    def __exit__(self, *exc_info: object) -> None:
         if "workspace" in vars(self):
             self.workspace.close()

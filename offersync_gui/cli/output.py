@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from offersync_gui.errors import OfferSyncError
 
@@ -29,6 +29,7 @@ class Output:
 
     def __init__(self, *, as_json: bool) -> None:
         self.as_json = as_json
+        self.redact: Callable[[str], str] = str
         for stream in (sys.stdout, sys.stderr):
             _tolerate(stream)
 
@@ -50,11 +51,12 @@ class Output:
 
     def error(self, error: OfferSyncError) -> None:
         """Up to three parts on stderr: what happened, why, what to do; never a traceback."""
-        parts = (error.title, error.detail, error.next_step)
-        for text in filter(None, parts):
-            self.note(text)
+        said = {key: self.redact(text) for key, text in error.as_dict().items()}
+        for part in ("title", "detail", "next_step"):
+            if said[part]:
+                self.note(said[part])
         if self.as_json:
-            self.document({"error": error.as_dict()})
+            self.document({"error": said})
 
     def pairs(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Names and values, aligned; empty values are left out."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 CHECK_PROXY = "Check the proxy of the network settings or of the environment (HTTPS_PROXY)."
 
 
-def explained(error: Exception, host: str, proxy: str, read_seconds: float) -> OfferSyncError:
+def explained(error: Exception, host: str, proxy: str) -> OfferSyncError:
     """The error for a request to ``host`` (through ``proxy``, unless empty) that failed."""
     if isinstance(error, OfferSyncError):
         return error
@@ -29,7 +29,7 @@ def explained(error: Exception, host: str, proxy: str, read_seconds: float) -> O
     if isinstance(error, requests.Timeout | urllib3.exceptions.TimeoutError):
         return TimedOut(
             f"{host} does not answer",
-            f"Nothing came for {read_seconds:g} seconds.",
+            "It took the connection, but then sent nothing for too long.",
             "Try again later.",
         )
     root = _root(error)

@@ -70,8 +70,9 @@ class FollowUps:
     def __bool__(self) -> bool:
         return bool(self._calls)
 
-    def complete(self, record: dict[str, Any]) -> None:
-        """Adds the answers to the record, in place. Raises FetchError."""
+    def complete(self, record: dict[str, Any]) -> bool:
+        """Adds the answers to the record, in place; False if one was refused. Raises FetchError."""
+        whole = True
         for call, needs, key_of, result in self._calls:
             if not is_true(needs(record, record)):
                 continue
@@ -79,8 +80,12 @@ class FollowUps:
             answer = self._cache.get(call.id, key, call.refresh_days)
             if answer is None:
                 answer = self._ask(call, record, result)
+                if answer is None:
+                    whole = False
+                    continue
                 self._cache.put(call.id, key, answer)
             record[call.into] = answer
+        return whole
 
     def _ask(self, call: FollowUp, record: dict[str, Any], result: Getter) -> Any:
         try:
@@ -89,7 +94,7 @@ class FollowUps:
             raise
         except ApiRefused as refusal:
             self._warnings.add(f"followups.{call.id}", refusal.detail)
-            return {}
+            return None
         return result(page.envelope, page.envelope)
 
 

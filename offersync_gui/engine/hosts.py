@@ -26,11 +26,7 @@ class HostRules:
     def check_request(self, url: SplitResult) -> None:
         """Raise TemplateError for another host, TlsRefused where a secret would go in clear."""
         if url.scheme not in SCHEMES or not url.hostname:
-            raise TemplateError(
-                "The address of a request is not usable",
-                "It must begin with https:// and name a host.",
-                "Check the base URL.",
-            )
+            raise unusable_address()
         if url.username is not None:
             raise TemplateError(
                 f"The address of {url.hostname} holds a user name",
@@ -82,6 +78,14 @@ class HostRules:
             "Anyone on the way could read the credentials, so nothing was sent.",
             "Use https:// in the base URL, or allow http:// for this advertiser.",
         )
+
+
+def unusable_address() -> TemplateError:
+    return TemplateError(
+        "The address of a request is not usable",
+        "It must begin with https:// and name a host.",
+        "Check the base URL.",
+    )
 
 
 def is_loopback(host: str) -> bool:

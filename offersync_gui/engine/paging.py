@@ -121,10 +121,11 @@ class Pager:
         return False
 
     def _silent_end(self, facts: Facts) -> bool:
-        """Without a hint in the answer: a short page ends the list. Where the template knows
-        hints, their absence on a page that is not full means a single page."""
-        if self._told:
-            return not self.spec.size_param or facts.received < self.spec.size
+        """Without a hint in the answer: more rows than asked for are all there are, and a short
+        page ends the list; on the first page only where the template expected a hint."""
+        asked = self.spec.size if self.spec.size_param else 0
+        if self._told or 0 < asked < facts.received:
+            return facts.received != asked
         return self.pages > 1 and facts.received < self._size
 
     def _step(self, facts: Facts) -> Step | None:

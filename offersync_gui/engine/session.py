@@ -9,23 +9,20 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from email.message import Message
 from http.client import HTTPException
-from http.cookiejar import DefaultCookiePolicy
 from time import monotonic
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 import requests
-from requests.structures import CaseInsensitiveDict
 from requests.utils import get_environ_proxies, select_proxy
 from urllib3.exceptions import HTTPError
 
-from offersync_gui import __version__
 from offersync_gui.engine import failures
 from offersync_gui.engine.body import read_body
-from offersync_gui.engine.hosts import HostRules
-from offersync_gui.engine.transport import Adapter
+from offersync_gui.engine.hosts import HostRules, unusable_address
+from offersync_gui.engine.transport import Session
 from offersync_gui.engine.watch import watched
-from offersync_gui.errors import BadResponse, CredentialRefused, OfferSyncError, TemplateError
+from offersync_gui.errors import BadResponse, CredentialRefused, OfferSyncError
 from offersync_gui.logs import mask_url
 
 if TYPE_CHECKING:
@@ -41,11 +38,6 @@ MAX_REDIRECTS = 5
 KEPT_LOG_ENTRIES = 500
 _REDIRECTS = (301, 302, 303, 307, 308)
 _FAILURES = (OfferSyncError, OSError, HTTPError, HTTPException)
-_HEADERS = {
-    "User-Agent": f"OfferSync/{__version__}",
-    "Accept": "*/*",
-    "Accept-Encoding": "gzip",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +117,7 @@ class Gate:
         self._timeouts = timeouts
         self._max_bytes = max_bytes
         self._proxies = proxies
-        self._session = _Session()
+        self._session = Session()
         self._lock = threading.Lock()
         self._log: deque[RequestLog] = deque(maxlen=KEPT_LOG_ENTRIES)
         self.requests = 0
@@ -169,7 +161,7 @@ class Gate:
                 )
             )
         except (requests.RequestException, ValueError):
-            raise _unusable_address() from None
+            raise unusable_address() from None
         # Judged is the address that will be used, not the text it was made from.
         self._rules.check_request(urlsplit(str(prepared.url)))
         return prepared
@@ -183,9 +175,7 @@ class Gate:
                 outcome = self._fetch(prepared, host, proxy)
             except _FAILURES as error:
                 log.debug("No answer of %s", host, exc_info=True)
-                outcome = failures.explained(
-                    error, host, failures.proxy_name(proxy), self._timeouts.read
-                )
+                outcome = failures.explained(error, host, failures.proxy_name(proxy))
             # First of all: an exchange ended from outside fails in many ways, or looks complete.
             watch.check()
         if isinstance(outcome, OfferSyncError):
@@ -233,23 +223,6 @@ class Gate:
             self.bytes += received
 
 
-class _Session(requests.Session):
-    """A session that sends what it is given: no cookies, no netrc, no look at redirects."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.trust_env = False
-        self.headers = CaseInsensitiveDict(_HEADERS)
-        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
-        adapter = Adapter()
-        self.mount("http://", adapter)
-        self.mount("https://", adapter)
-
-    def get_redirect_target(self, resp: requests.Response) -> str | None:
-        """None: to work out the next request, requests would read the whole body, however long."""
-        return None
-
-
 def _check_headers(headers: Mapping[str, str]) -> None:
     # Further down, the error for such a value would print it.
     for name, value in headers.items():
@@ -278,11 +251,3 @@ def _redirect_target(prepared: requests.PreparedRequest, answer: Answer) -> Spli
             f"{_host(prepared)} redirects to an address that is none", "", "Check the base URL."
         ) from None
     return target
-
-
-def _unusable_address() -> TemplateError:
-    return TemplateError(
-        "The address of a request is not usable",
-        "It must begin with https:// and name a host.",
-        "Check the base URL.",
-    )

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from offersync_gui.templates.model import Template
 
 
+UNTRUSTED = b""
+"""The hash of a record that must be looked at again although its bytes stay the same."""
+
+
 @dataclass(frozen=True)
 class Surroundings:
     """What sources share: who redacts, who can stop them, how hosts are spared."""
@@ -76,8 +80,8 @@ class Source:
     def map(self, item: FeedRecord, batch: Batch) -> Offer:
         """The offer of a record. Raises NoIdentity, or FetchError by a follow-up call."""
         record = self.record(item, batch)
-        if self.followups:
-            self.followups.complete(record)
+        if self.followups and not self.followups.complete(record):
+            item.hash = UNTRUSTED
         return self.mapper(record)
 
     def record(self, item: FeedRecord, batch: Batch) -> dict[str, Any]:

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import ssl
 from functools import cached_property
+from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
 
+import requests
 from requests.adapters import HTTPAdapter
+from requests.structures import CaseInsensitiveDict
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
+from offersync_gui import __version__
 from offersync_gui.engine import failures
 from offersync_gui.engine.dial import dial
 from offersync_gui.engine.watch import current_watch
 
 if TYPE_CHECKING:
     import socket
+
+_HEADERS = {
+    "User-Agent": f"OfferSync/{__version__}",
+    "Accept": "*/*",
+    "Accept-Encoding": "gzip",
+}
 
 
 class WatchedConnection(HTTPConnection):
@@ -93,3 +103,20 @@ class Adapter(HTTPAdapter):
 
 def _use_watched_pools(manager: Any) -> None:
     manager.pool_classes_by_scheme = {"http": WatchedPool, "https": WatchedTlsPool}
+
+
+class Session(requests.Session):
+    """A session that sends what it is given: no cookies, no netrc, no look at redirects."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.trust_env = False
+        self.headers = CaseInsensitiveDict(_HEADERS)
+        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
+        adapter = Adapter()
+        self.mount("http://", adapter)
+        self.mount("https://", adapter)
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        """None: to work out the next request, requests would read the whole body, however long."""
+        return None

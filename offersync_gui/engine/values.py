@@ -1,10 +1,14 @@
-"""Compiles one :class:`ValueSpec` of a template into a function of (item, record)."""
+"""Compiles the :class:`ValueSpec` entries of a template into what reads one field each.
+
+A field is a tuple that one loop works through (see :func:`read`): most are one key of the
+record and one converter, and these must cost next to nothing.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from offersync_gui.engine.convert import Context, Unclear, make_converter
 from offersync_gui.engine.expressions import compile_expression
@@ -17,10 +21,45 @@ if TYPE_CHECKING:
 
 Getter = Callable[[Any, Any], Any]
 """A function of the current item and the whole record."""
-Convert = Callable[[Any], Any]
+Convert = Callable[[Any, Context], Any]
 Usual = str | frozenset[str]
 """A field's own converter (``date:end`` has the parameter ``day``), or the words it may be."""
-_EMPTY: tuple[Any, ...] = (None, "", [], {}, ())
+
+
+class Field(NamedTuple):
+    """``key`` of the item, or what ``get`` finds, goes through ``convert``; ``default`` if empty.
+
+    Only where ``false_counts`` is false a value: elsewhere ``a && b`` that is false found nothing.
+    """
+
+    name: str
+    key: str | None
+    get: Getter | None
+    convert: Convert
+    default: Any
+    false_counts: bool
+    label: str
+
+
+def read(
+    fields: Sequence[Field], item: dict[str, Any], root: Any, context: Context, warnings: Warnings
+) -> dict[str, Any]:
+    """The fields of one item that are not empty. What is unclear is counted and left out."""
+    found = {}
+    for name, key, get, convert, default, false_counts, label in fields:
+        value = item.get(key) if get is None else get(item, root)
+        if value or (value == 0 and (false_counts or value is not False)):
+            try:
+                value = convert(value, context)
+            except Unclear as unclear:
+                warnings.add(label, unclear.sample)
+                value = None
+            if value or value == 0:
+                found[name] = value
+                continue
+        if default is not None:
+            found[name] = default
+    return found
 
 
 @dataclass(frozen=True)
@@ -31,20 +70,23 @@ class Compiler:
     context: Context
     warnings: Warnings
 
-    def value(self, spec: ValueSpec, usual: Usual, field: str) -> Getter:
-        """The field's converted value, or None where nothing was found or it was unclear."""
-        plain = self._converter(_chosen(spec.convert, usual), {}, field)
-        convert = self._converter(_chosen(spec.convert, usual), spec.map, field)
-        candidates = [self.expression(text) for text in spec.from_]
+    def field(self, name: str, spec: ValueSpec, usual: Usual, prefix: str) -> Field:
+        """Raises TemplateError for an expression, converter or constant that cannot be right."""
+        label = f"{prefix}{name}"
+        plain = _converter(spec.convert, usual)
+        default = None if spec.default is None else self._constant(spec.default, plain, label)
+        convert = _by_words(spec.map, plain) if spec.map else plain
+        getters = [self.expression(text) for text in spec.from_]
         if spec.union:
-            candidates = [_gather([self.expression(text) for text in spec.union])]
-        if usual != "boolean":
-            candidates = [_without_false(get) for get in candidates]
-        default = None
-        if spec.default is not None:
-            default = self._constant(spec.default, plain, field)
-        get = _first(candidates, convert, default)
-        return self._cases(spec, plain, get, field) if spec.cases else get
+            getters = [_gather([self.expression(text) for text in spec.union])]
+        if len(getters) == 1 and not spec.cases:
+            key = spec.from_[0] if spec.from_ and spec.from_[0].isidentifier() else None
+            get = None if key else getters[0]
+            return Field(name, key, get, convert, default, usual == "boolean", label)
+        find = self._first(getters, convert, label)
+        if spec.cases:
+            find = self._cases(spec, plain, find, label)
+        return Field(name, None, find, _as_it_is, default, usual == "boolean", label)
 
     def expression(self, text: str) -> Getter:
         """A constant (``=text``) or a compiled expression; one that fails finds nothing."""
@@ -57,9 +99,9 @@ class Compiler:
         compiled = compile_expression(text)
         return lambda item, root: is_true(compiled(item, root))
 
-    def _cases(self, spec: ValueSpec, convert: Convert, otherwise: Getter, field: str) -> Getter:
+    def _cases(self, spec: ValueSpec, plain: Convert, otherwise: Getter, label: str) -> Getter:
         cases = [
-            (self.condition(case.when), self._constant(case.value, convert, field))
+            (self.condition(case.when), self._constant(case.value, plain, label))
             for case in spec.cases
         ]
 
@@ -71,35 +113,47 @@ class Compiler:
 
         return choose
 
-    def _constant(self, text: str, convert: Convert, field: str) -> Any:
+    def _first(self, getters: Sequence[Getter], convert: Convert, label: str) -> Getter:
+        context, warnings = self.context, self.warnings
+
+        def first(item: Any, root: Any) -> Any:
+            for get in getters:
+                value = get(item, root)
+                if is_true(value):
+                    try:
+                        value = convert(value, context)
+                    except Unclear as unclear:
+                        warnings.add(label, unclear.sample)
+                        continue
+                    if value or value == 0:
+                        return value
+            return None
+
+        return first
+
+    def _constant(self, text: str, convert: Convert, label: str) -> Any:
         """A text of the template, converted while the template is compiled."""
         filled = fill(text, self.values)
-        value = convert(filled)
-        if value is None and filled:
+        try:
+            return convert(filled, self.context)
+        except Unclear:
             raise TemplateError(
-                f"{filled!r} is not a value of {field}",
+                f"{filled!r} is not a value of {label}",
                 "It stands in the template as a case or default.",
                 "Correct it in the template.",
-            )
-        return value
-
-    def _converter(
-        self, apply: Callable[[Any, Context], Any], words: Mapping[str, str], field: str
-    ) -> Convert:
-        words = {word.lower(): meaning for word, meaning in words.items()}
-        context, warn = self.context, self.warnings.add
-
-        def convert(value: Any) -> Any:
-            try:
-                return apply(translated(value, words) if words else value, context)
-            except Unclear as unclear:
-                warn(field, unclear.sample)
-                return None
-
-        return convert
+            ) from None
 
 
-def _chosen(own: ConverterSpec | None, usual: Usual) -> Callable[[Any, Context], Any]:
+def is_true(value: Any) -> bool:
+    """JMESPath's truth: everything but null, false and what is empty; 0 is true."""
+    return value is not False and bool(value or value == 0)
+
+
+def _as_it_is(value: Any, context: Context) -> Any:
+    return value
+
+
+def _converter(own: ConverterSpec | None, usual: Usual) -> Convert:
     if own is not None:
         return make_converter(own.kind, own.model_extra or {})
     if isinstance(usual, str):
@@ -108,13 +162,28 @@ def _chosen(own: ConverterSpec | None, usual: Usual) -> Callable[[Any, Context],
     return _word_of(usual)
 
 
-def _word_of(allowed: frozenset[str]) -> Callable[[Any, Context], Any]:
+def _word_of(allowed: frozenset[str]) -> Convert:
     def word(value: Any, context: Context) -> str:
         if value not in allowed:
             raise Unclear(value)
         return str(value)
 
     return word
+
+
+def _by_words(words: Mapping[str, str], convert: Convert) -> Convert:
+    """Translates a word (or each of a list) by the template's map; ``*`` is any other word."""
+    meanings = {word.lower(): meaning for word, meaning in words.items()}
+    other = meanings.get("*")
+
+    def translated(value: Any) -> Any:
+        if isinstance(value, list):
+            return [translated(item) for item in value]
+        if (meaning := meanings.get(str(value).strip().lower(), other)) is None:
+            raise Unclear(value)
+        return meaning
+
+    return lambda value, context: convert(translated(value), context)
 
 
 def _gather(getters: Sequence[Getter]) -> Getter:
@@ -124,47 +193,8 @@ def _gather(getters: Sequence[Getter]) -> Getter:
             value = get(item, root)
             if isinstance(value, list):
                 found += value
-            elif value not in _EMPTY and value is not False:
+            elif is_true(value):
                 found.append(value)
         return found
 
     return gather
-
-
-def _without_false(get: Getter) -> Getter:
-    """``a && b`` that is false has found nothing."""
-
-    def found(item: Any, root: Any) -> Any:
-        value = get(item, root)
-        return None if value is False else value
-
-    return found
-
-
-def _first(candidates: Sequence[Getter], convert: Convert, default: Any) -> Getter:
-    def first(item: Any, root: Any) -> Any:
-        for get in candidates:
-            found = get(item, root)
-            if found not in _EMPTY and (value := convert(found)) not in _EMPTY:
-                return value
-        return default
-
-    return first
-
-
-def translated(value: Any, words: Mapping[str, str]) -> Any:
-    """``value`` (or each of a list) by a map of words; ``*`` is any other word.
-
-    Raises Unclear for a word that the map does not know.
-    """
-    if isinstance(value, list):
-        return [translated(item, words) for item in value]
-    text = str(value).strip().lower()
-    if (meaning := words.get(text, words.get("*"))) is None:
-        raise Unclear(value)
-    return meaning
-
-
-def is_true(value: Any) -> bool:
-    """JMESPath's truth: everything but null, false and what is empty."""
-    return value is not False and value not in _EMPTY

@@ -10,7 +10,7 @@ A value is written as
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
@@ -71,6 +71,9 @@ class Rows(Strict):
 
 
 class PayoutRows(Rows):
+    """Where ``exclude`` is true, the row's ``countries`` are those in which it does not hold."""
+
+    exclude: Value | None = None
     goal: Value | None = None
     title: Value | None = None
     is_default: Value | None = None
@@ -130,6 +133,9 @@ class OfferMap(Strict):
     tracking_url_raw: Value | None = None
     impression_url: Value | None = None
     payouts: tuple[PayoutRows, ...] = ()
+    from_payouts: tuple[Literal["countries", "devices", "os"], ...] = Field(
+        default=(), description="Targeting that the payout rows add to the offer's own."
+    )
     countries: Value | None = None
     countries_excluded: Value | None = None
     regions: Value | None = None

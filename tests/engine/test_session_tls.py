@@ -10,6 +10,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+import truststore
 
 from offersync_gui.engine.cancel import CancelToken
 from offersync_gui.engine.session import Request, Timeouts
@@ -135,6 +136,19 @@ def test_cancel_under_tls(
             gate.send(Request("GET", server.url()))
         assert time.monotonic() - before < 0.6
         timer.join()
+
+
+def test_the_system_is_asked_whom_to_trust(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = []
+
+    class Context(truststore.SSLContext):
+        def __init__(self, protocol: int) -> None:
+            super().__init__(protocol)
+            made.append(self)
+
+    monkeypatch.setattr(truststore, "SSLContext", Context)
+    refused(self_signed(tmp_path).server_context())
+    assert len(made) == 1
 
 
 def test_plain_http_needs_no_trust_store() -> None:

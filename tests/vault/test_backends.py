@@ -8,7 +8,7 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from offersync_gui.errors import SecretsUnavailable
-from offersync_gui.vault.backends import ALLOWED, find_backend, is_allowed, load
+from offersync_gui.vault.backends import ALLOWED, CHAINER, find_backend, is_allowed, load
 from offersync_gui.vault.keyring_store import KeyringStore
 from tests.helpers.memory_keyring import MemoryKeyring
 
@@ -76,7 +76,7 @@ def test_configured_keyring_that_does_notload(monkeypatch: pytest.MonkeyPatch, p
 
 
 @no_service_here
-@pytest.mark.parametrize("configured", [None, "keyring.backends.chainer.ChainerBackend"])
+@pytest.mark.parametrize("configured", [None, CHAINER])
 def test_clear_text_never_stands_in_for_a_missing_service(
     monkeypatch: pytest.MonkeyPatch, configured: str | None
 ) -> None:
@@ -90,8 +90,12 @@ def test_clear_text_never_stands_in_for_a_missing_service(
     assert not PlaintextKeyring.stored
 
 
-def test_best_that_runs_wins(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("configured", [None, CHAINER])
+def test_best_that_runs_wins(monkeypatch: pytest.MonkeyPatch, configured: str | None) -> None:
+    """Also where the library would chain whatever is installed, the untrusted with the rest."""
     monkeypatch.delenv(CONFIGURED)
+    if configured:
+        monkeypatch.setenv(CONFIGURED, configured)
     names = ("Weak", "Strong", "NotRunning")
     assert isinstance(find_backend(f"{__name__}.{name}" for name in names), Strong)
 

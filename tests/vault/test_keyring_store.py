@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SHORT = {"api_key": "k-1234567890"}
 LONG = {"token": "old " * 1500}
 LONGER = {"token": "new " * 2500}
+GRACE_SECONDS = 10
 ENTRY = ("OfferSync/u1", "secrets")
 ACTIONS: dict[str, Callable[[KeyringStore], object]] = {
     "read": lambda store: store.read("u1"),
@@ -212,13 +213,13 @@ def test_waiting_for_a_prompt_holds_up_nobody_else(
     def prompt() -> None:
         memory.before_get = lambda: None
         asked.set()
-        answered.wait()
+        answered.wait(GRACE_SECONDS)
 
     memory.before_get = prompt
     results: list[dict[str, str]] = []
     reader = Thread(target=lambda: results.append(keyring_store.read("u1")))
     reader.start()
-    asked.wait()
+    assert asked.wait(GRACE_SECONDS)
     assert keyring_store.state().status == "available"
     assert keyring_store.read("u1") == SHORT
     keyring_store.write("u2", SHORT)

@@ -1,0 +1,58 @@
+"""`offersync settings`: the declared ones, the defaults of the storage options among them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from offersync_gui.cli.output import Column
+from offersync_gui.domain.settings import SETTINGS
+from offersync_gui.sync.workspace import declared
+
+if TYPE_CHECKING:
+    from offersync_gui.cli.context import Context
+
+_COLUMNS = (Column("Key"), Column("Value", flexible=True), Column("What it is", flexible=True))
+
+
+def list_all(context: Context) -> int:
+    found = [_described(context, key) for key in SETTINGS]
+    if context.out.as_json:
+        context.out.document({"settings": found})
+    else:
+        context.out.table(_COLUMNS, ((one["key"], one["text"], one["label"]) for one in found))
+    return 0
+
+
+def get(context: Context) -> int:
+    found = _described(context, declared(context.args.key).key)
+    if context.out.as_json:
+        context.out.document(found)
+    else:
+        context.out.say(found["text"])
+    return 0
+
+
+def change(context: Context) -> int:
+    key, value = context.args.key, context.args.value
+    context.workspace.change_setting(key, value)
+    if context.out.as_json:
+        context.out.document(_described(context, key))
+    context.out.say(f"{key} is {context.workspace.setting_text(key) or 'empty'}")
+    if key == "secrets.store":
+        context.out.note("What is stored stays where it is; offersync secrets migrate moves it.")
+    return 0
+
+
+def _described(context: Context, key: str) -> dict[str, Any]:
+    """``value`` is typed, ``text`` as it is entered."""
+    setting = SETTINGS[key]
+    return {
+        "key": key,
+        "value": context.workspace.setting(key),
+        "text": context.workspace.setting_text(key),
+        "default": setting.default,
+        "kind": setting.kind,
+        "choices": setting.choices,
+        "label": setting.label,
+        "help": setting.help,
+    }

@@ -1,0 +1,98 @@
+"""`offersync sync`: run advertisers now, or those that are due."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from offersync_gui.cli.interrupt import interruptible
+from offersync_gui.cli.progress import progress_bars
+from offersync_gui.cli.run_texts import say_changes, say_runs
+from offersync_gui.engine.cancel import CancelToken
+from offersync_gui.errors import FetchError, OfferSyncError, SecretsError, TemplateError, UsageError
+from offersync_gui.sync.coordinator import Coordinator
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from offersync_gui.cli.context import Context
+    from offersync_gui.domain.advertiser import Advertiser
+    from offersync_gui.domain.sync_run import SyncRun, Trigger
+
+
+def sync(context: Context) -> int:
+    args = context.args
+    coordinator = Coordinator(
+        context.workspace, parallel=context.workspace.setting("network.parallel")
+    )
+    chosen = _due(context, coordinator) if args.due else _chosen(context)
+    trigger: Trigger = "timer" if args.due else "dry_run" if args.dry_run else "manual"
+    runs = run(context, coordinator, chosen, trigger)
+    if context.out.as_json:
+        context.out.document({"runs": runs})
+    elif runs:
+        say_runs(context.out, runs)
+        if args.dry_run:
+            say_changes(context.out, (change for one in runs for change in one.changes or []))
+    _forget_removed(context)
+    return exit_code(runs)
+
+
+def run(
+    context: Context, coordinator: Coordinator, chosen: Sequence[Advertiser], trigger: Trigger
+) -> list[SyncRun]:
+    """One run for each, with progress bars, until Ctrl+C."""
+    token = CancelToken()
+    with progress_bars(wanted=not context.args.no_progress) as report:
+        return interruptible(
+            token,
+            lambda: coordinator.run(chosen, trigger=trigger, token=token, on_progress=report),
+        )
+
+
+def exit_code(runs: Sequence[SyncRun]) -> int:
+    """0 when all is well, else by the worst: the secret store before the platform."""
+    kinds = {run.error["kind"] for run in runs if run.error is not None}
+    if SecretsError.kind in kinds:
+        return SecretsError.exit_code
+    return 0 if all(run.state == "ok" for run in runs) else FetchError.exit_code
+
+
+def _due(context: Context, coordinator: Coordinator) -> list[Advertiser]:
+    if context.args.names:
+        raise UsageError(
+            "--due takes no names", "It is the settings that say who is due.", "Leave one away."
+        )
+    if not context.workspace.setting("sync.enabled"):
+        context.out.note("Automatic sync is off: offersync settings set sync.enabled true")
+    chosen = coordinator.due()
+    if not chosen:
+        context.out.note("Nothing is due.")
+    return chosen
+
+
+def _chosen(context: Context) -> list[Advertiser]:
+    """The named ones, else all but those that are known to lack a credential."""
+    if names := dict.fromkeys(context.args.names):
+        return [context.accounts.named(name) for name in names]
+    chosen = [item for item in context.accounts.list() if not _lacking(context, item)]
+    if not chosen:
+        context.out.note("There is no advertiser to sync: offersync advertiser add --help")
+    return chosen
+
+
+def _lacking(context: Context, advertiser: Advertiser) -> list[str]:
+    try:
+        template = context.workspace.catalogue.get(advertiser.template)
+    except TemplateError:
+        return []
+    lacking = context.accounts.secrets.lacking(advertiser, template)
+    if lacking:
+        context.out.note(f"{advertiser.name} is left out: it has no {', '.join(lacking)}.")
+    return lacking
+
+
+def _forget_removed(context: Context) -> None:
+    try:
+        context.accounts.secrets.forget_removed()
+    except OfferSyncError as error:
+        context.out.note(f"Secrets of a removed advertiser are still stored. {error.detail}")

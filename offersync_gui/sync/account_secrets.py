@@ -1,0 +1,103 @@
+"""The secrets of advertisers: saved before the row, forgotten after it, and never half done."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Literal
+
+from offersync_gui.errors import SecretsError, SecretsLocked, SecretsMissing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from offersync_gui.domain.advertiser import Advertiser
+    from offersync_gui.sync.workspace import Workspace
+    from offersync_gui.templates.model import Template
+
+log = logging.getLogger(__name__)
+
+SecretState = Literal["set", "missing", "locked", "unavailable"]
+# Internal to this module: the uids of removed advertisers whose secrets are still stored.
+TO_FORGET = "secrets.to_forget"
+
+
+class AccountSecrets:
+    """What the secret store of a workspace holds for its advertisers."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def states(self, advertiser: Advertiser, template: Template) -> dict[str, SecretState]:
+        """The state of every secret field; a store that is locked or gone says so for all."""
+        names = sorted(template.secret_names)
+        if not names:
+            return {}
+        try:
+            held = self._workspace.vault.read(advertiser.uid)
+        except SecretsMissing:
+            held = {}
+        except SecretsLocked:
+            return dict.fromkeys(names, "locked")
+        except SecretsError:
+            return dict.fromkeys(names, "unavailable")
+        return {name: "set" if held.get(name) else "missing" for name in names}
+
+    def lacking(self, advertiser: Advertiser, template: Template) -> list[str]:
+        """Required secrets that are known to be missing; none while the store is locked."""
+        states = self.states(advertiser, template)
+        return [
+            spec.name
+            for spec in template.fields
+            if spec.secret and spec.required and states[spec.name] == "missing"
+        ]
+
+    @contextmanager
+    def saved(self, uid: str, given: Mapping[str, str]) -> Iterator[None]:
+        """``given`` is stored over what there is; when the block fails, all is as it was."""
+        if not given:
+            yield
+            return
+        vault = self._workspace.vault
+        self._workspace.redactor.add(*given.values())
+        try:
+            before = vault.read(uid)
+        except SecretsMissing:
+            before = {}
+        vault.write(uid, before | given)
+        try:
+            yield
+        except BaseException:
+            self._restore(uid, before)
+            raise
+
+    def _restore(self, uid: str, before: Mapping[str, str]) -> None:
+        try:
+            if before:
+                self._workspace.vault.write(uid, before)
+            else:
+                self._workspace.vault.delete(uid)
+        except SecretsError:
+            log.exception("The secrets of %s could not be put back", uid)
+
+    def remember_to_forget(self, uid: str) -> None:
+        """Must come before the advertiser's row is deleted, so that no crash leaves its secrets."""
+        self._remember({*self._remembered(), uid})
+
+    def forget_removed(self) -> None:
+        """Delete what removed advertisers have left. Raises SecretsError; it is kept in mind."""
+        remembered = self._remembered()
+        if not remembered:
+            return
+        living = {item.uid for item in self._workspace.store.advertisers.list()}
+        for uid in sorted(remembered - living):
+            self._workspace.vault.delete(uid)
+            remembered.discard(uid)
+            self._remember(remembered)
+        self._remember(set())
+
+    def _remembered(self) -> set[str]:
+        return set((self._workspace.store.settings.get(TO_FORGET) or "").split())
+
+    def _remember(self, uids: set[str]) -> None:
+        self._workspace.store.settings.set(TO_FORGET, " ".join(sorted(uids)))

@@ -1,0 +1,140 @@
+"""Advertisers: add, change and remove them, secrets first and the row second."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+from uuid import uuid4
+
+from msgspec.structs import replace
+
+from offersync_gui.domain.advertiser import Advertiser
+from offersync_gui.domain.clock import SystemClock, utc_text
+from offersync_gui.domain.rules import RULES, resolve
+from offersync_gui.errors import UsageError
+from offersync_gui.sync.account_secrets import AccountSecrets
+from offersync_gui.sync.account_values import InvalidValues, check, fitting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from offersync_gui.sync.account_values import Texts
+    from offersync_gui.sync.workspace import Workspace
+    from offersync_gui.templates.model import Template
+
+
+class Origin(NamedTuple):
+    """A rule's value as text, and who says so: default, settings, template or advertiser."""
+
+    value: str
+    source: str
+
+
+class Accounts:
+    """The advertisers of a workspace; ``secrets`` is what the secret store holds for them."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self.secrets = AccountSecrets(workspace)
+
+    def list(self) -> list[Advertiser]:
+        return self._workspace.store.advertisers.list()
+
+    def named(self, name: str) -> Advertiser:
+        """Raises UsageError for an unknown name."""
+        for advertiser in self.list():
+            if advertiser.name == name:
+                return advertiser
+        raise UsageError(
+            f"There is no advertiser {name!r}", "", "See offersync advertiser list for the names."
+        )
+
+    def add(self, name: str, template_id: str, values: Texts, secrets: Texts) -> Advertiser:
+        """A new advertiser. ``values`` are fields of the template and storage rules.
+
+        Secrets may come later. Raises TemplateError for an unknown template, InvalidValues with
+        every problem, SecretsError and StoreError; nothing is left behind then.
+        """
+        template = self._workspace.catalogue.get(template_id)
+        checked, problems = check(template, values, secrets, {})
+        title = f"The advertiser {name!r} was not added"
+        _refuse(title, problems | self._name_problem(name))
+        advertiser = Advertiser(
+            id=0,
+            uid=uuid4().hex,
+            name=name.strip(),
+            template=template.id,
+            options=checked.options,
+            rules=checked.rules,
+            created_at=utc_text(SystemClock().now()),
+        )
+        with self.secrets.saved(advertiser.uid, checked.secrets):
+            return self._workspace.store.advertisers.add(advertiser)
+
+    def change(
+        self,
+        advertiser: Advertiser,
+        values: Texts,
+        secrets: Texts,
+        *,
+        name: str | None = None,
+        template_id: str | None = None,
+        reset: Iterable[str] = (),
+    ) -> Advertiser:
+        """The advertiser with these changes; errors as in :meth:`add`.
+
+        An empty secret is kept as it is. With another template, the values of equal fields stay.
+        ``reset`` names rules that shall again be those of the template or the settings.
+        """
+        template = self._workspace.catalogue.get(template_id or advertiser.template)
+        changed = template.id != advertiser.template
+        kept = fitting(template, advertiser.options) if changed else advertiser.options
+        checked, problems = check(template, values, secrets, kept)
+        if name is not None and name.strip() != advertiser.name:
+            problems |= self._name_problem(name)
+        problems |= {key: "is not a storage option" for key in reset if key not in RULES}
+        _refuse(f"{advertiser.name!r} was not changed", problems)
+        dropped = set(reset)
+        rules = {key: text for key, text in advertiser.rules.items() if key not in dropped}
+        after = replace(
+            advertiser,
+            name=(name or advertiser.name).strip(),
+            template=template.id,
+            options=checked.options,
+            rules=rules | checked.rules,
+        )
+        with self.secrets.saved(advertiser.uid, checked.secrets):
+            self._workspace.store.advertisers.update(after)
+        return after
+
+    def remove(self, advertiser: Advertiser, *, keep_offers: bool = False) -> None:
+        """Remove it with its secrets and its offers; ``keep_offers`` archives these instead.
+
+        Raises SecretsError when the advertiser is gone, but its secrets could not be removed;
+        that is remembered, and tried again with the next command that needs the store.
+        """
+        self.secrets.remember_to_forget(advertiser.uid)
+        self._workspace.store.advertisers.remove(advertiser.id, keep_offers=keep_offers)
+        self.secrets.forget_removed()
+
+    def rules(self, advertiser: Advertiser) -> dict[str, Origin]:
+        """Every storage rule with its value and who says so. Raises TemplateError."""
+        template = self._workspace.catalogue.get(advertiser.template)
+        levels = self._workspace.levels(template, advertiser.rules)
+        origins = dict.fromkeys(RULES, "default")
+        for source, level in levels.items():
+            origins.update(dict.fromkeys(level.keys() & RULES.keys(), source))
+        texts = resolve(*levels.values()).texts
+        return {key: Origin(texts[key], source) for key, source in origins.items()}
+
+    def _name_problem(self, name: str) -> dict[str, str]:
+        name = name.strip()
+        if not name or not name.isprintable():
+            return {"name": "must be a text"}
+        if any(item.name.casefold() == name.casefold() for item in self.list()):
+            return {"name": "is taken by another advertiser"}
+        return {}
+
+
+def _refuse(title: str, problems: Texts) -> None:
+    if problems:
+        raise InvalidValues(title, problems)

@@ -1,0 +1,202 @@
+"""The shipped templates: complete, true to their fixtures, and to answers of the real platforms."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from offersync_gui.engine.decode import RawRecord, decode_json, records_of
+from offersync_gui.engine.mapping import Mapper
+from offersync_gui.engine.responses import OptionalRefused, Reply, Responses
+from offersync_gui.engine.source import form_values
+from offersync_gui.engine.warnings import Warnings
+from offersync_gui.engine.xml import decode_xml
+from offersync_gui.errors import CredentialRefused, FetchError, Forbidden, RateLimited
+from offersync_gui.sync.replay import Case, fixtures_of, load_cases, replay
+from offersync_gui.templates.fields import validate
+from offersync_gui.templates.loader import FIXTURES_SUFFIX, check_file
+from offersync_gui.templates.model import Template
+
+FOLDER = Path(__file__).parents[2] / "resources" / "templates"
+FILES = sorted(p for p in FOLDER.glob("*.toml") if not p.name.endswith(FIXTURES_SUFFIX))
+CASES = [
+    pytest.param(path, case, id=f"{path.stem}: {case.name}")
+    for path in FILES
+    for case in load_cases(fixtures_of(path))
+]
+REQUIRED_CASES = {"good", "second page", "empty list", "bad key", "error in a 200"}
+FIRST = {
+    "affise": ({"base_url", "api_key", "preferred_language", "scope"}, "ref_id", "sub1"),
+    "tune": ({"base_url", "network_id", "api_key", "scope", "currency"}, "aff_click_id", "source"),
+    "everflow": ({"base_url", "api_key", "region", "scope"}, "sub1", "source_id"),
+    "cake-json": ({"base_url", "affiliate_id", "api_key"}, "s2", "s1"),
+    "cake-xml": ({"base_url", "affiliate_id", "api_key"}, "s2", "s1"),
+}
+
+
+def template(template_id: str) -> Template:
+    found, problems = check_file(FOLDER / f"{template_id}.toml")
+    assert found is not None, [str(problem) for problem in problems]
+    return found
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_template_is_complete(path):
+    found = template(path.stem)
+    assert found.id == path.stem
+    assert found.summary
+    assert found.secret_names
+    assert found.tracking.click_id.endswith("={click_id}")
+    assert found.tracking.source_id.endswith("={source_id}")
+    missing_help = [
+        spec.name for spec in found.fields if not (spec.where or spec.help or spec.choices)
+    ]
+    assert missing_help == []
+    assert {case.name for case in load_cases(fixtures_of(path))} >= REQUIRED_CASES
+
+
+@pytest.mark.parametrize(("path", "case"), CASES)
+def test_a_template_reads_its_fixtures(path: Path, case: Case):
+    assert replay(template(path.stem), case) == []
+
+
+def test_a_fixture_that_expects_something_else_fails():
+    good = load_cases(fixtures_of(FOLDER / "affise.toml"))[0]
+    good.expect.offers = good.expect.offers.replace('"1.50"', '"1.51"')
+    assert replay(template("affise"), good) == [
+        "4321.payouts[0].revenue is '1.50', expected '1.51'"
+    ]
+
+
+@pytest.mark.parametrize("template_id", FIRST)
+def test_the_form_asks_for_what_the_platform_needs(template_id):
+    names, click_id, source_id = FIRST[template_id]
+    found = template(template_id)
+    assert {spec.name for spec in found.fields} == names
+    assert found.tracking.click_id == f"{click_id}={{click_id}}"
+    assert found.tracking.source_id == f"{source_id}={{source_id}}"
+
+
+@pytest.mark.parametrize(
+    ("template_id", "typed", "expected"),
+    [
+        ("affise", "api-acme.affise.com/3.0/offers", "https://api-acme.affise.com"),
+        ("tune", "", "https://acme.api.hasoffers.com/Apiv3/json"),
+        ("tune", "api.acme.example", "https://api.acme.example/Apiv3/json"),
+        ("tune", "https://api.acme.example/v0/json", "https://api.acme.example/v0/json"),
+        ("everflow", "", "https://api-eu.eflow.team/v1/affiliates"),
+        ("everflow", "http://127.0.0.1:8080", "http://127.0.0.1:8080/v1/affiliates"),
+        ("cake-json", "acme.example/affiliates/api/Offers/Feed", "https://acme.example"),
+        ("cake-xml", "https://acme.example/affiliates/Login.aspx", "https://acme.example"),
+    ],
+)
+def test_a_pasted_address_is_cleaned(template_id, typed, expected):
+    found = template(template_id)
+    others = {"network_id": "acme", "region": "eu", "affiliate_id": "2002"}
+    typed_in = {"base_url": typed} | {
+        name: value for name, value in others.items() if found.field(name)
+    }
+    cleaned, problems = validate(found.all_fields, typed_in, stored=found.secret_names)
+    assert problems == {}
+    assert form_values(found, cleaned)["base_url"] == expected
+
+
+TUNE_TEXTS: list[tuple[str, type[FetchError], float | None]] = [
+    ("Invalid Authorization", CredentialRefused, None),
+    ("The user is not authenticated", CredentialRefused, None),
+    ("IP 192.0.2.7 is not white-listed", Forbidden, None),
+    ("API usage exceeded rate limit. Configured: 50/10s window", RateLimited, 10),
+    ("Failed to hydrate rows: Goal", OptionalRefused, None),
+]
+
+
+@pytest.mark.parametrize(("text", "error", "wait"), TUNE_TEXTS)
+def test_errors_of_tune_inside_a_good_answer(text, error, wait):
+    answer = {"response": {"status": -1, "data": "", "errors": [{"publicMessage": text}]}}
+    failure = Responses(template("tune").answer).failure(Reply(200, {}, answer))
+    assert isinstance(failure, error)
+    assert text in failure.detail
+    assert getattr(failure, "retry_after", None) == wait
+
+
+@pytest.mark.parametrize(("header", "wait"), [({}, 30), ({"Retry-After": "2"}, 2)])
+def test_everflow_waits_for_its_window_unless_the_answer_says_how_long(header, wait):
+    failure = Responses(template("everflow").answer).failure(Reply(429, header, {"error": "slow"}))
+    assert isinstance(failure, RateLimited)
+    assert failure.retry_after == wait
+
+
+RECORDED = [
+    ("affise", "offers-page1.json", 100),
+    ("affise", "offers-second-network.json", 1),
+    ("affise", "phpsdk-partner-offers.json", 1),
+    ("tune", "find-my-approved-offers.json", 1),
+    ("tune", "find-all-unpaged.json", 1),
+    ("everflow", "alloffers.json", 1),
+    ("everflow", "docs-alloffers.json", 1),
+    ("cake-json", "offers-feed.json", 1),
+    ("cake-xml", "offer-feed.xml", 2),
+]
+
+
+def records(found: Template, body: bytes) -> list[RawRecord]:
+    places = found.lists[0].records
+    if found.answer.format == "xml":
+        value = decode_xml(body, roots=found.answer.root, lists=found.answer.lists)
+        return records_of(value, places) or []
+    return decode_json(body, places).records or []
+
+
+def mapped(recorded: Path, template_id: str, name: str) -> tuple[list[Any], Warnings]:
+    found, warnings = template(template_id), Warnings()
+    mapper = Mapper(found, form_values(found, {}), warnings)
+    body = (recorded / template_id.partition("-")[0] / name).read_bytes()
+    return [mapper(record.value()) for record in records(found, body)], warnings
+
+
+@pytest.mark.parametrize(("template_id", "name", "count"), RECORDED)
+def test_recorded_answers_give_every_offer_and_no_warning(recorded, template_id, name, count):
+    offers, warnings = mapped(recorded, template_id, name)
+    assert [item.field for item in warnings.as_list()] == []
+    assert len({offer.external_id for offer in offers}) == count
+    assert all(offer.name and offer.approval != "unknown" for offer in offers)
+    assert all(len(code) == 2 for offer in offers for code in offer.countries)
+
+
+def test_recorded_affise_offers_keep_their_payouts(recorded):
+    offers, _ = mapped(recorded, "affise", "offers-page1.json")
+    rows = [row for offer in offers for row in offer.payouts]
+    assert len(rows) == 235
+    assert sum(row.revenue == "0.00" for row in rows) == 72
+    percent = [row for row in rows if row.revenue_type == "percent"]
+    assert len(percent) == 26
+    assert {row.revenue for row in percent} == {None}
+    everybody_else = [row for row in rows if row.countries_excluded]
+    assert {(len(row.countries_excluded), len(row.countries)) for row in everybody_else} == {
+        (79, 0)
+    }
+    assert {offer.approval for offer in offers} == {"not_applied"}
+    assert {offer.tracking_url_raw for offer in offers} == {None}
+
+
+def test_recorded_tune_offer_is_paid_in_its_own_currency(recorded):
+    [offer], _ = mapped(recorded, "tune", "find-my-approved-offers.json")
+    assert [(row.revenue, row.currency, row.model) for row in offer.payouts] == [
+        ("15.00", "AED", "CPA")
+    ]
+    assert (offer.approval, offer.ends_at, offer.cookie_days, offer.caps) == (
+        "approved",
+        "2031-12-31T19:59:59Z",
+        168,
+        [],
+    )
+
+
+def test_recorded_cake_offers_are_one_per_contract(recorded):
+    [newer], _ = mapped(recorded, "cake-json", "offers-feed.json")
+    older, _ = mapped(recorded, "cake-xml", "offer-feed.xml")
+    assert [offer.external_id for offer in (newer, *older)] == ["4051:5099", "169:196", "158:185"]
+    prices = [(offer.payouts[0].revenue, offer.payouts[0].currency) for offer in (newer, *older)]
+    assert prices == [("11.00", "USD"), ("2.50", "USD"), ("3.00", "USD")]
+    assert older[0].countries == ["AU", "CA", "GB", "NL", "US"]
+    assert {offer.approval for offer in (newer, *older)} == {"not_required"}
