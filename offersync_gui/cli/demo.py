@@ -38,3 +38,7 @@ def demo(context: Context) -> int:
     else:
         _say(context, runs, total, shown)
     return exit_code(runs)
+
+
+def _synced_twice(context: Context, workspace: Workspace, sandbox: Sandbox) -> list[SyncRun]:
+    """Once, at once again, and after the network has changed some of its offers."""

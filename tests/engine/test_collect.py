@@ -1,0 +1,244 @@
+"""A whole feed over real HTTP: pages, lists that complete each other, errors on the way."""
+
+import json
+import threading
+import time
+
+import pytest
+from werkzeug import Response
+
+from offersync_gui.engine.collect import collect
+from offersync_gui.engine.source import Surroundings
+from offersync_gui.logs import Redactor
+from offersync_gui.templates.model import Template
+
+PAGING = {"kind": "page", "size": 2, "size_param": "limit", "total": "total"}
+
+
+def template(lists=None, **more):
+    lists = lists or [{"path": "/offers", "records": ["offers"], "paging": PAGING}]
+    return Template.model_validate(
+        {
+            "id": "acme",
+            "name": "Acme",
+            "fields": [
+                {"name": "base_url", "label": "Address", "kind": "url"},
+                {"name": "api_key", "label": "Key", "kind": "secret"},
+            ],
+            "auth": {"kind": "header", "name": "X-Key", "value": "{api_key}"},
+            "limits": {"requests_per_minute": 6000},
+            "lists": lists,
+            "offer": {"external_id": "id", "name": "title"},
+        }
+        | more
+    )
+
+
+def read(server, chosen=None, **more):
+    options = {"base_url": server.url_for("").rstrip("/")}
+    around = Surroundings(Redactor())
+    return collect(chosen or template(**more), options, {"api_key": "k-canary"}, around)
+
+
+def offers(*ids, total=None, title="T"):
+    rows = [{"id": number, "title": title} for number in ids]
+    return {"offers": rows} | ({} if total is None else {"total": total})
+
+
+def ids(result):
+    return [offer.external_id for offer in result.offers]
+
+
+def serve_pages(server, pages, path="/offers"):
+    for number, page in enumerate(pages, 1):
+        server.expect_request(
+            path, query_string={"page": str(number), "limit": "2"}
+        ).respond_with_json(page)
+
+
+def test_every_page_is_read_with_the_key_in_its_header(httpserver):
+    serve_pages(httpserver, [offers(1, 2, total=3), offers(3, total=3)])
+    result = read(httpserver)
+    assert (ids(result), result.complete, result.requests) == (["1", "2", "3"], True, 2)
+    assert {request.headers["X-Key"] for request, _ in httpserver.log} == {"k-canary"}
+
+
+def test_parallel_pages_come_in_their_order(httpserver):
+    pages = [offers(2 * n + 1, 2 * n + 2, total=12) for n in range(6)]
+    serve_pages(httpserver, pages)
+    lists = [{"path": "/offers", "records": ["offers"], "paging": PAGING | {"parallel": 4}}]
+    result = read(httpserver, lists=lists)
+    assert ids(result) == [str(n) for n in range(1, 13)]
+    assert result.complete
+
+
+def test_a_server_that_ignores_the_page_is_noticed(httpserver):
+    httpserver.expect_request("/offers").respond_with_json(offers(1, 2, total=6))
+    result = read(httpserver)
+    assert (ids(result), result.complete) == (["1", "2"], False)
+    assert "same page" in result.doubts[0]
+
+
+def test_fewer_offers_than_announced_are_not_complete(httpserver):
+    serve_pages(httpserver, [offers(1, 2, total=5), offers(total=5)])
+    result = read(httpserver)
+    assert (result.complete, result.error) == (False, None)
+    assert "announced 5 rows and sent 2" in result.doubts[0]
+
+
+def test_a_richer_list_wins_over_a_poorer_one(httpserver):
+    httpserver.expect_request("/mine").respond_with_json(offers(1, title="rich"))
+    httpserver.expect_request("/all").respond_with_json(offers(1, 2, title="poor"))
+    lists = [
+        {"id": "mine", "path": "/mine", "records": ["offers"]},
+        {"id": "all", "path": "/all", "records": ["offers"]},
+    ]
+    result = read(httpserver, lists=lists)
+    assert [(o.external_id, o.name) for o in result.offers] == [("1", "rich"), ("2", "poor")]
+
+
+def test_a_list_that_is_forbidden_is_replaced(httpserver):
+    httpserver.expect_request("/all").respond_with_json({}, status=403)
+    httpserver.expect_request("/mine").respond_with_json(offers(1))
+    lists = [
+        {"id": "all", "path": "/all", "records": ["offers"], "instead": "mine"},
+        {"id": "mine", "path": "/mine", "records": ["offers"], "only_instead": True},
+    ]
+    assert ids(read(httpserver, lists=lists)) == ["1"]
+
+
+def test_a_fault_that_passes_is_tried_again(httpserver):
+    httpserver.expect_ordered_request("/offers").respond_with_data("oops", status=502)
+    httpserver.expect_ordered_request("/offers").respond_with_json(offers(1, total=1))
+    result = read(httpserver)
+    assert (ids(result), result.requests) == (["1"], 2)
+
+
+def test_a_wrong_key_is_asked_once_only(httpserver):
+    httpserver.expect_request("/offers").respond_with_json({"error": "bad key"}, status=401)
+    result = read(httpserver)
+    assert (result.error.kind, result.requests) == ("auth", 1)
+
+
+def test_a_short_pause_is_waited_for(httpserver):
+    pause = Response("{}", status=429, headers={"Retry-After": "1"})
+    httpserver.expect_ordered_request("/offers").respond_with_response(pause)
+    httpserver.expect_ordered_request("/offers").respond_with_json(offers(1, total=1))
+    started = time.monotonic()
+    assert ids(read(httpserver)) == ["1"]
+    assert time.monotonic() - started >= 1
+
+
+def test_a_long_pause_ends_the_run_at_once(httpserver):
+    pause = Response("{}", status=429, headers={"Retry-After": "86400"})
+    httpserver.expect_request("/offers").respond_with_response(pause)
+    result = read(httpserver)
+    assert (result.error.kind, result.error.retry_after, result.requests) == (
+        "rate_limited",
+        86400,
+        1,
+    )
+
+
+def test_pages_before_a_fault_are_kept(httpserver):
+    serve_pages(httpserver, [offers(1, 2, total=4)])
+    result = read(httpserver)
+    assert (ids(result), result.complete) == (["1", "2"], False)
+    assert result.error.kind == "api_error"
+
+
+def test_a_missing_list_is_an_error_and_not_an_empty_feed(httpserver):
+    httpserver.expect_request("/offers").respond_with_json({"rows": []})
+    assert read(httpserver).error.title == "The answer holds no offer list"
+
+
+def test_a_record_without_an_id_is_counted_and_the_rest_is_kept(httpserver):
+    page = offers(1, 2, total=3)
+    page["offers"].append({"title": "no id"})
+    httpserver.expect_request("/offers").respond_with_json(page)
+    result = read(httpserver)
+    assert (ids(result), result.invalid, result.complete) == (["1", "2"], 1, False)
+
+
+def test_refused_parameters_are_given_up_from_the_end(httpserver):
+    def answer(request):
+        extra = request.args.getlist("with[]")
+        good = offers(1) | {"ok": True}
+        return Response(json.dumps({"error": "bad contain"} if "Goal" in extra else good))
+
+    httpserver.expect_request("/offers").respond_with_handler(answer)
+    lists = [
+        {
+            "path": "/offers",
+            "records": ["offers"],
+            "optional": [{"with[]": "Country"}, {"with[]": "Goal"}],
+        }
+    ]
+    rules = {
+        "success": "ok",
+        "message": ["error"],
+        "errors": [{"contains": ["contain"], "action": "drop_optional"}],
+    }
+    assert ids(read(httpserver, lists=lists, answer=rules)) == ["1"]
+    assert httpserver.log[-1][0].args.getlist("with[]") == ["Country"]
+
+
+FOLLOW = {
+    "id": "link",
+    "needs": "campaign",
+    "key": "campaign",
+    "path": "/campaign",
+    "query": {"id": "{record.campaign}"},
+    "result": "link",
+    "into": "found",
+}
+
+
+def test_a_follow_up_completes_the_record_once_for_equal_keys(httpserver):
+    rows = [{"id": n, "title": "T", "campaign": c} for n, c in ((1, 9), (2, 9), (3, None))]
+    httpserver.expect_request("/offers").respond_with_json({"offers": rows, "total": 3})
+    httpserver.expect_request("/campaign", query_string={"id": "9"}).respond_with_json(
+        {"link": "https://go.example/9"}
+    )
+    chosen = template(
+        followups=[FOLLOW],
+        offer={"external_id": "id", "name": "title", "tracking_url_raw": "found"},
+    )
+    result = read(httpserver, chosen)
+    assert [offer.tracking_url_raw for offer in result.offers] == ["https://go.example/9"] * 2 + [
+        None
+    ]
+    assert result.requests == 2
+
+
+def test_a_refused_follow_up_is_a_warning(httpserver):
+    httpserver.expect_request("/offers").respond_with_json(
+        {"offers": [{"id": 1, "title": "T", "campaign": 9}], "total": 1}
+    )
+    httpserver.expect_request("/campaign").respond_with_json({"error": "gone"}, status=404)
+    result = read(httpserver, followups=[FOLLOW])
+    assert (ids(result), result.complete) == (["1"], True)
+    assert [item.field for item in result.warnings] == ["followups.link"]
+
+
+def test_cancelling_ends_the_waiting(httpserver):
+    release = threading.Event()
+    httpserver.expect_request("/offers").respond_with_handler(
+        lambda request: release.wait(10) and Response("{}") or Response("{}")
+    )
+    around = Surroundings(Redactor())
+    threading.Timer(0.2, around.token.cancel).start()
+    started = time.monotonic()
+    options = {"base_url": httpserver.url_for("").rstrip("/")}
+    result = collect(template(), options, {"api_key": "k-canary"}, around)
+    release.set()
+    assert result.error.kind == "cancelled"
+    assert time.monotonic() - started < 1
+
+
+@pytest.mark.parametrize("body", ["<html>login</html>", "", "{"])
+def test_what_is_not_the_api_never_counts_as_an_empty_feed(httpserver, body):
+    httpserver.expect_request("/offers").respond_with_data(body, content_type="text/html")
+    result = read(httpserver)
+    assert result.error.kind == "bad_response"
+    assert not result.complete
