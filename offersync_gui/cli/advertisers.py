@@ -162,7 +162,9 @@ def test(context: Context) -> int:
     if result.error is not None:
         raise result.error
     if context.out.as_json:
-        context.out.document({"ok": True, "understood": result.understood, "example": result.example})
+        context.out.document(
+            {"ok": True, "understood": result.understood, "example": result.example}
+        )
         return 0
     context.out.say(result.understood)
     context.out.pairs((key, dump(value)) for key, value in (result.example or {}).items() if value)

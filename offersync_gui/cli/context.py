@@ -11,6 +11,7 @@ from offersync_gui.logs import setup_logging
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from pathlib import Path
 
     from offersync_gui.cli.output import Output
     from offersync_gui.sync.accounts import Accounts
@@ -26,11 +27,15 @@ class Context:
         self.data_dir = paths.data_dir(args.data_dir)
         self.redactor = out.redact = setup_logging(self.data_dir, args.verbose)
 
+    @property
+    def log_file(self) -> Path:
+        return self.data_dir / paths.LOGS / "offersync.log"
+
     @cached_property
     def workspace(self) -> Workspace:
         from offersync_gui.sync.workspace import Workspace
 
-        return Workspace(self.data_dir, os.environ, self.redactor)
+        return Workspace.open(self.data_dir, os.environ, self.redactor)
 
     @cached_property
     def accounts(self) -> Accounts:

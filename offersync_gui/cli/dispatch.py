@@ -6,7 +6,6 @@ import logging
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from offersync_gui import logs
 from offersync_gui.cli.context import Context
 from offersync_gui.cli.output import Output
 from offersync_gui.errors import OfferSyncError
@@ -55,5 +54,5 @@ def _bug(context: Context) -> OfferSyncError:
     return OfferSyncError(
         "Something unexpected happened",
         "This is a fault of OfferSync; nothing was half done.",
-        f"Report it with the log, which holds no secrets: {logs.path_in(context.data_dir)}",
+        f"Report it with the log, which holds no secrets: {context.log_file}",
     )

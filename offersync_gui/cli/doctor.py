@@ -50,7 +50,9 @@ def _looked(look: Callable[[Context], Iterator[Check]], context: Context) -> Ite
     try:
         yield from look(context)
     except OfferSyncError as error:
-        name = "Database" if isinstance(error, StoreError) else look.__name__.strip("_").capitalize()
+        name = (
+            "Database" if isinstance(error, StoreError) else look.__name__.strip("_").capitalize()
+        )
         yield Check(name, "problem", f"{error.title}. {error.detail}", error.next_step)
 
 

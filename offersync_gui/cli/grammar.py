@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from typing import TYPE_CHECKING
 
 from offersync_gui import __version__
@@ -30,8 +30,7 @@ def build() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"offersync {__version__}")
     add_global_options(parser)
-    commands = parser.commands()
-    commands.required = False
+    commands = parser.commands(required=False)
     commands.add("template", "the API templates", _template)
     commands.add("advertiser", "your accounts at networks", _advertiser)
     commands.add("sync", "read the offers of advertisers", _sync, "sync:sync")
@@ -180,10 +179,9 @@ def _limit(parser: Parser, default: int) -> None:
 
 
 def _count(text: str) -> int:
-    value = int(text)
-    if value < 0:
-        raise ValueError
-    return value
+    if not (text.isascii() and text.isdecimal()):
+        raise ArgumentTypeError(f"{text!r} is not a whole number")
+    return int(text)
 
 
 def _runs(parser: Parser) -> None:
@@ -235,7 +233,7 @@ def _secrets(parser: Parser) -> None:
 
 
 def _migrate(parser: Parser) -> None:
-    parser.add_argument("target", metavar="STORE", choices=("keyring", "file"))
+    parser.add_argument("target", choices=("keyring", "file"), help="the store to move to")
 
 
 def _demo(parser: Parser) -> None:

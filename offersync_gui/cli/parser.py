@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, Any, NoReturn
+from collections.abc import Callable, Sequence
+from typing import Any, NoReturn, TypeAlias
 
 from offersync_gui.errors import UsageError
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-Fill = Callable[["Parser"], None] if TYPE_CHECKING else object
+Fill: TypeAlias = "Callable[[Parser], None]"
 
 
 class Parser(argparse.ArgumentParser):
-    """``fill`` adds the arguments, once, when the command is named; global options come by itself."""
+    """``fill`` adds the arguments, once, when the command is used; global options come first."""
 
     def __init__(self, *args: Any, fill: Fill | None = None, **kwargs: Any) -> None:
         super().__init__(*args, allow_abbrev=False, **kwargs)
@@ -37,9 +35,10 @@ class Parser(argparse.ArgumentParser):
             f"See {self.prog} --help.",
         )
 
-    def commands(self, title: str = "commands") -> Commands:
-        """Room for sub-commands, one of which must be named."""
-        return Commands(self.add_subparsers(title=title, metavar="COMMAND", required=True))
+    def commands(self, *, required: bool = True) -> Commands:
+        """Room for sub-commands."""
+        action = self.add_subparsers(title="commands", metavar="COMMAND", required=required)
+        return Commands(action)
 
     def _complete(self) -> None:
         fill, self._fill = self._fill, None
@@ -74,6 +73,4 @@ def add_global_options(parser: Parser) -> None:
     group.add_argument(
         "-v", "--verbose", action="store_true", default=unset, help="the log on stderr"
     )
-    group.add_argument(
-        "--no-progress", action="store_true", default=unset, help="no progress bar"
-    )
+    group.add_argument("--no-progress", action="store_true", default=unset, help="no progress bar")

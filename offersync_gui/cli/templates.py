@@ -25,7 +25,13 @@ def list_all(context: Context) -> int:
         templates = [summary(template, item.source) for item, template in found]
         context.out.document({"templates": templates, "problems": [str(one) for one in problems]})
     else:
-        columns = [Column("ID"), Column("Name"), Column("Version"), Column("From"), Column("About", flexible=True)]
+        columns = [
+            Column("ID"),
+            Column("Name"),
+            Column("Version"),
+            Column("From"),
+            Column("About", flexible=True),
+        ]
         rows = [(t.id, t.name, t.version, item.source, t.summary) for item, t in found]
         context.out.table(columns, rows)
     for problem in problems:
@@ -36,7 +42,7 @@ def list_all(context: Context) -> int:
 def show(context: Context) -> int:
     catalogue = context.workspace.catalogue
     template = catalogue.get(context.args.template)
-    source = next(item.source for item in catalogue.all() if item.template == template)
+    source = next(item.source for item in catalogue.all() if item.template is template)
     if context.out.as_json:
         context.out.document(summary(template, source))
         return 0

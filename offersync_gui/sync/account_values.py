@@ -46,7 +46,9 @@ def check(
     rules, problems = _rules(values)
     fields = {key: text for key, text in values.items() if key not in RULES}
     problems |= _misplaced(template, fields, secrets)
-    known = {key: text for key, text in {**kept, **fields, **secrets}.items() if key not in problems}
+    known = {
+        key: text for key, text in {**kept, **fields, **secrets}.items() if key not in problems
+    }
     cleaned, wrong = validate(template.all_fields, known, stored=template.secret_names)
     return _sorted(template, cleaned, rules), wrong | problems
 

@@ -12,7 +12,7 @@ from typing import Any
 from offersync_gui.engine.convert.base import Context, Convert, Unclear, converter, with_parameters
 from offersync_gui.engine.convert.money import find_money, money_parts, money_range
 from offersync_gui.engine.convert.numbers import count_text, decimal_text
-from offersync_gui.engine.convert.text import MAX_DIGITS, scalar
+from offersync_gui.engine.convert.text import MAX_DIGITS, is_writable, scalar
 
 _PLAIN = re.compile(r"-?[0-9]{1,30}(?:\.[0-9]{1,30})?")
 _EXACT = Arithmetic(prec=4 * MAX_DIGITS)
@@ -32,7 +32,7 @@ def number(value: Any, *, percent: bool = False) -> Decimal | None:
     """
     if type(value) is int:
         return Decimal(value)
-    if isinstance(value, Decimal) and value.is_finite():
+    if isinstance(value, Decimal) and is_writable(value):
         return value
     text = scalar(value)
     return None if text is None else _number_of(text, percent)
