@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
-from typing import Any, NoReturn, TypeAlias
+import os
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 from offersync_gui.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 Fill: TypeAlias = "Callable[[Parser], None]"
 
@@ -15,7 +18,7 @@ class Parser(argparse.ArgumentParser):
     """``fill`` adds the arguments, once, when the command is used; global options come first."""
 
     def __init__(self, *args: Any, fill: Fill | None = None, **kwargs: Any) -> None:
-        super().__init__(*args, allow_abbrev=False, **kwargs)
+        super().__init__(*args, allow_abbrev=False, formatter_class=_Formatter, **kwargs)
         self._fill = fill
 
     def parse_known_args(  # type: ignore[override]
@@ -45,6 +48,24 @@ class Parser(argparse.ArgumentParser):
         if fill is not None:
             add_global_options(self)
             fill(self)
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Asks the terminal itself; the library that argparse asks takes longer than all the rest."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, width=_terminal_columns() - 2, **kwargs)
+
+
+def _terminal_columns() -> int:
+    try:
+        return int(os.environ.get("COLUMNS", "")) or 80
+    except ValueError:
+        pass
+    try:
+        return os.get_terminal_size().columns or 80
+    except OSError:
+        return 80
 
 
 class Commands:

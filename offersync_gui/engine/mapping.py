@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
-from offersync_gui.domain import offer as domain
 from offersync_gui.domain.offer import Offer
-from offersync_gui.engine.convert import Context, html_to_text, os_target
+from offersync_gui.engine.convert import Context, html_to_text
+from offersync_gui.engine.shapes import OFFER_FIELDS, REQUIRED, ROW_FIELDS
 from offersync_gui.engine.values import Compiler, Field, Usual, is_true, read
 from offersync_gui.templates.mapping import Rows, ValueSpec
 
@@ -18,102 +18,6 @@ if TYPE_CHECKING:
 
 MAPPING_VERSION = 1
 """Raised when the same template and record would give another offer: known hashes then expire."""
-
-def _payout(*, exclude: bool = False, **fields: Any) -> domain.Payout:
-    if exclude:
-        fields["countries_excluded"] = fields.pop("countries", [])
-    return domain.Payout(**fields)
-
-
-_OFFER: dict[str, Usual] = {
-    "external_id": "identifier",
-    "name": "name",
-    "description_html": "html",
-    "source_status": frozenset(get_args(domain.SourceStatus)),
-    "approval": frozenset(get_args(domain.Approval)),
-    "preview_url": "url",
-    "tracking_url_raw": "url",
-    "impression_url": "url",
-    "countries": "countries",
-    "countries_excluded": "countries",
-    "regions": "text_list",
-    "cities": "text_list",
-    "carriers": "text_list",
-    "devices": "devices",
-    "browsers": "text_list",
-    "languages": "text_list",
-    "categories": "text_list",
-    "tags": "text_list",
-    "starts_at": "date",
-    "ends_at": "date:end",
-    "traffic_allowed": "text_list",
-    "traffic_forbidden": "text_list",
-    "kpi_html": "html",
-    "restrictions_html": "html",
-    "logo_url": "url",
-    "app_id": "app_id",
-    "conversion_flow": "text",
-    "hold_days": "days",
-    "cookie_days": "days",
-    "source_updated_at": "date",
-}
-_ROWS: dict[str, tuple[Callable[..., Any], dict[str, Usual]]] = {
-    "payouts": (
-        _payout,
-        {
-            "exclude": "boolean",
-            "goal": "text",
-            "title": "text",
-            "is_default": "boolean",
-            "revenue": "decimal",
-            "revenue_min": "decimal",
-            "revenue_max": "decimal",
-            "revenue_type": frozenset(get_args(domain.RevenueType)),
-            "currency": "currency",
-            "model": "model",
-            "countries": "countries",
-            "countries_excluded": "countries",
-            "devices": "devices",
-            "os": "os_targets",
-        },
-    ),
-    "caps": (
-        domain.Cap,
-        {
-            "period": frozenset({"hour", "day", "week", "month", "total"}),
-            "type": frozenset({"conversions", "clicks", "impressions", "budget"}),
-            "value": "cap_value",
-            "goal": "text",
-            "countries": "countries",
-        },
-    ),
-    "os": (
-        os_target,
-        {
-            "name": "text",
-            "version": "text",
-            "comparison": "text",
-            "minimum": "text",
-            "maximum": "text",
-        },
-    ),
-    "creatives": (
-        domain.Creative,
-        {
-            "id": "text",
-            "name": "text",
-            "type": "text",
-            "url": "url",
-            "width": "integer",
-            "height": "integer",
-        },
-    ),
-    "landings": (
-        domain.Landing,
-        {"id": "text", "name": "text", "preview_url": "url", "tracking_url": "url"},
-    ),
-}
-_REQUIRED = {"caps": ("period", "type", "value"), "os": ("name",)}
 
 
 class NoIdentity(ValueError):
@@ -127,10 +31,10 @@ class Mapper:
         self._context = Context(language=values.get("preferred_language") or "en")
         self._warnings = warnings
         compiler = Compiler(values, self._context, warnings)
-        self._fields = _fields(template.offer, _OFFER, "", compiler)
+        self._fields = _fields(template.offer, OFFER_FIELDS, "", compiler)
         self._rows = [
             (name, [RowBlock(name, block, compiler) for block in blocks])
-            for name in _ROWS
+            for name in ROW_FIELDS
             if (blocks := getattr(template.offer, name))
         ]
         self._unions = template.offer.from_payouts
@@ -156,11 +60,11 @@ class RowBlock:
     """One block of rows: what each is made from, when, and how."""
 
     def __init__(self, name: str, spec: Rows, compiler: Compiler) -> None:
-        self._make, usual = _ROWS[name]
+        self._make, usual = ROW_FIELDS[name]
         self._fields = _fields(spec, usual, f"{name}.", compiler)
         self._each = compiler.expression(spec.each) if spec.each else None
         self._when = compiler.condition(spec.when) if spec.when else None
-        self._required = _REQUIRED.get(name, ())
+        self._required = REQUIRED.get(name, ())
         self._compiler = compiler
 
     def rows(self, record: dict[str, Any]) -> Iterator[Any]:
@@ -176,9 +80,7 @@ class RowBlock:
                     yield row
 
 
-def _fields(
-    spec: Any, usual: Mapping[str, Usual], prefix: str, compiler: Compiler
-) -> list[Field]:
+def _fields(spec: Any, usual: Mapping[str, Usual], prefix: str, compiler: Compiler) -> list[Field]:
     return [
         compiler.field(name, value, kind, prefix)
         for name, kind in usual.items()

@@ -84,9 +84,9 @@ def offer_row(offer: Offer) -> Row:
         offer.payout,
         money.micros(offer.revenue),
         money.micros(offer.payout),
-        spaced(offer.countries),
-        spaced(offer.countries_excluded),
-        spaced([system.name for system in offer.os]),
+        listed(offer.countries),
+        listed(offer.countries_excluded),
+        listed([system.name for system in offer.os]),
         to_json(offer.categories),
         offer.starts_at,
         offer.ends_at,
@@ -95,15 +95,16 @@ def offer_row(offer: Offer) -> Row:
     )
 
 
-def spaced(words: Iterable[str]) -> str:
-    """Words that SQL can look for as ``' US '``; none is the empty text.
+def listed(words: Iterable[str]) -> str:
+    """Words that SQL can look for as ``',US,'``; none is the empty text.
 
-    >>> spaced(["DE", "US"]), spaced([])
-    (' DE US ', '')
+    >>> listed(["DE", "US"]), listed([])
+    (',DE,US,', '')
     """
-    text = " ".join(words)
-    return f" {text} " if text else ""
+    text = ",".join(words)
+    return f",{text}," if text else ""
 
 
-def unspaced(text: str) -> list[str]:
-    return text.split()
+def unlisted(text: str) -> list[str]:
+    """Back from :func:`listed`."""
+    return text[1:-1].split(",") if text else []

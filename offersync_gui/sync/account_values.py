@@ -1,4 +1,4 @@
-"""What is entered for an advertiser, sorted into options, rules and secrets, and checked at once."""
+"""What is entered for an advertiser: sorted into options, rules and secrets, checked at once."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def _misplaced(template: Template, fields: Texts, secrets: Texts) -> dict[str, s
     problems |= {key: _unknown(key, template.secret_names) for key in secrets.keys() - names}
     problems |= dict.fromkeys(
         fields.keys() & template.secret_names,
-        "is secret and must not stand on the command line: give it with --secrets - or --secrets FILE",
+        "is secret and must not stand on the command line: use --secrets - or --secrets FILE",
     )
     problems |= dict.fromkeys(
         secrets.keys() & open_names, "is not secret: give it with --set, not with --secrets"

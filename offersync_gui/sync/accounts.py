@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from offersync_gui.sync.account_values import Texts
     from offersync_gui.sync.workspace import Workspace
-    from offersync_gui.templates.model import Template
 
 
 class Origin(NamedTuple):

@@ -63,7 +63,9 @@ class Coordinator:
         if not self._workspace.store.settings.get("sync.enabled"):
             return []
         now = self._clock.now()
-        waiting = [item for item in self._workspace.store.advertisers.list() if self._is_due(item, now)]
+        waiting = [
+            item for item in self._workspace.store.advertisers.list() if self._is_due(item, now)
+        ]
         return sorted(waiting, key=lambda item: item.last_run_at or "")
 
     def _is_due(self, advertiser: Advertiser, now: datetime) -> bool:

@@ -34,6 +34,9 @@ def held_because(impact: Impact, rules: Rules) -> str | None:
         (stops, f"It would stop {stops} of {impact.stored} offers"),
         (impact.repriced, f"It would change the revenue of {impact.repriced} of {impact.stored}"),
     ):
-        if count >= rules["guard.min_offers"] and count * 100 > impact.stored * rules["guard.percent"]:
+        if (
+            count >= rules["guard.min_offers"]
+            and count * 100 > impact.stored * rules["guard.percent"]
+        ):
             return f"{text}; the guard allows {rules['guard.percent']} %."
     return None

@@ -85,9 +85,7 @@ def _read(job: Job, source: Source, reading: Reading) -> None:
     job.around.token.raise_if_cancelled()
 
 
-def _describe(
-    run: SyncRun, source: Source, reading: Reading, error: OfferSyncError | None
-) -> None:
+def _describe(run: SyncRun, source: Source, reading: Reading, error: OfferSyncError | None) -> None:
     tally, feed = reading.tally, source.fetcher.feed
     run.requests, run.bytes = source.gate.requests, source.gate.bytes
     run.fetched, run.invalid, run.duplicates = tally.fetched, tally.invalid, tally.duplicates
@@ -120,9 +118,7 @@ def _doubt(doubts: list[str], invalid: int) -> dict[str, str] | None:
     }
 
 
-def _conclude(
-    job: Job, writer: RunWriter, run: SyncRun, source: Source, reading: Reading
-) -> None:
+def _conclude(job: Job, writer: RunWriter, run: SyncRun, source: Source, reading: Reading) -> None:
     tally = reading.tally
     complete = run.state == "ok"
     absences, expired = Absences(), []

@@ -12,7 +12,8 @@ _URL = re.compile(r"https?://[^\s/?#\\][^\s\\]*", re.IGNORECASE)
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _SPACES = re.compile(r"\s")
 # A second link glued to the first begins with http, but is no value of a parameter.
-_NEXT = re.compile(r"[\s,;|]+(?=https?://)|(?<![=/?&%:])(?=https?://)", re.IGNORECASE)
+_NEXT = re.compile(r"(?<![=/?&%:])(?=https?://)", re.IGNORECASE)
+_BETWEEN = " \t\r\n,;|"
 
 _STORES = (
     re.compile(r"(?:(?:https?://)?play\.google\.com/|market://)[^#]*[?&]id=([\w.]+)", re.ASCII),
@@ -45,7 +46,7 @@ def first_url(value: Any, context: Context) -> str | None:
     for row in value if isinstance(value, list) else [value]:
         for part in _NEXT.split(row) if isinstance(row, str) else ():
             try:
-                if found := url(part, context):
+                if found := url(part.strip(_BETWEEN), context):
                     return found
             except Unclear:
                 continue

@@ -9,22 +9,14 @@ from typing import Any
 
 Record = Mapping[str, Any]
 
-_ALL = """
-    advertiser template external_id name status status_cause source_status approval visibility
-    revenue revenue_type payout currency model tracking_url tracking_url_raw preview_url
-    impression_url countries countries_excluded regions cities carriers devices os browsers
-    languages categories tags payouts caps starts_at ends_at traffic_allowed traffic_forbidden
-    description_text description_html kpi_html restrictions_html logo_url creatives landings
-    app_id conversion_flow hold_days cookie_days source_updated_at first_seen_at last_seen_at
-    updated_at invalid_reasons locked_fields notes favourite
-""".split()
-_FOR_PUBLISHERS = """
-    external_id name status payout currency model tracking_url preview_url impression_url countries
-    countries_excluded regions cities carriers devices os browsers languages categories payouts caps
-    starts_at ends_at traffic_allowed traffic_forbidden description_text kpi_html restrictions_html
-    logo_url creatives app_id conversion_flow hold_days cookie_days updated_at
-""".split()
-_FEWEST = "advertiser external_id name status payout currency countries tracking_url".split()
+_COMMON = (
+    ("external_id", "name", "status", "payout", "currency", "model", "tracking_url"),
+    ("preview_url", "impression_url", "countries", "countries_excluded", "regions", "cities"),
+    ("carriers", "devices", "os", "browsers", "languages", "categories", "payouts", "caps"),
+    ("starts_at", "ends_at", "traffic_allowed", "traffic_forbidden", "description_text"),
+    ("kpi_html", "restrictions_html", "logo_url", "creatives", "app_id", "conversion_flow"),
+    ("hold_days", "cookie_days", "updated_at"),
+)
 _OWN_BUSINESS = frozenset({"revenue", "revenue_min", "revenue_max"})
 
 

@@ -1,0 +1,55 @@
+"""Answers of follow-up calls, kept from run to run for one advertiser."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+import zstandard
+
+from offersync_gui.domain.clock import utc_text
+from offersync_gui.store.models import AnswerRow
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from offersync_gui.store.connection import Connections
+
+
+class Answers:
+    """Kept at once, so that a run that fails later need not ask again."""
+
+    def __init__(self, connections: Connections, advertiser_id: int, now: datetime) -> None:
+        self._connections = connections
+        self._advertiser = advertiser_id
+        self._now = now
+
+    def get(self, name: str, key: str, max_age_days: int) -> Any:
+        """The JSON value, or None when there is none that is young enough."""
+        oldest = utc_text(self._now - timedelta(days=max_age_days))
+        with self._connections.reading() as db:
+            row = (
+                AnswerRow.select(AnswerRow.answer)
+                .where(
+                    AnswerRow.advertiser == self._advertiser,
+                    AnswerRow.name == name,
+                    AnswerRow.key == key,
+                    AnswerRow.fetched_at >= oldest,
+                )
+                .tuples()
+                .bind(db)
+                .first()
+            )
+        return None if row is None else msgspec.json.decode(zstandard.decompress(row[0]))
+
+    def put(self, name: str, key: str, value: Any) -> None:
+        answer = zstandard.compress(msgspec.json.encode(value))
+        with self._connections.writing() as db:
+            AnswerRow.replace(
+                advertiser=self._advertiser,
+                name=name,
+                key=key,
+                fetched_at=utc_text(self._now),
+                answer=answer,
+            ).execute(db)

@@ -1,0 +1,145 @@
+"""The tables as models. They are bound to a database where they are used, so that several
+stores can be open at once."""
+
+from __future__ import annotations
+
+from peewee import (
+    BlobField,
+    BooleanField,
+    CompositeKey,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
+
+
+class AdvertiserRow(Model):
+    uid = TextField()
+    name = TextField(collation="NOCASE")
+    template = TextField()
+    options = TextField()
+    rules = TextField()
+    created_at = TextField()
+    last_run_at = TextField(null=True)
+    last_state = TextField(null=True)
+    last_full_at = TextField(null=True)
+    limited_until = TextField(null=True)
+    fingerprint = BlobField(null=True)
+    removed_at = TextField(null=True)
+
+    class Meta:
+        table_name = "advertiser"
+
+
+class OfferRow(Model):
+    advertiser = ForeignKeyField(AdvertiserRow)
+    external_id = TextField()
+    name = TextField()
+    status = TextField()
+    status_cause = TextField()
+    prior_status = TextField(null=True)
+    prior_cause = TextField(null=True)
+    missing_since = TextField(null=True)
+    missing_runs = IntegerField()
+    source_status = TextField()
+    approval = TextField()
+    visibility = TextField()
+    model = TextField(null=True)
+    currency = TextField(null=True)
+    revenue = TextField(null=True)
+    revenue_type = TextField(null=True)
+    payout = TextField(null=True)
+    revenue_micros = IntegerField(null=True)
+    payout_micros = IntegerField(null=True)
+    countries = TextField()
+    countries_excluded = TextField()
+    os = TextField()
+    categories = TextField()
+    starts_at = TextField(null=True)
+    ends_at = TextField(null=True)
+    source_updated_at = TextField(null=True)
+    invalid = TextField(null=True)
+    first_seen_at = TextField()
+    updated_at = TextField()
+    last_seen_at = TextField(null=True)
+    locked = TextField(default="[]")
+    favourite = BooleanField(default=False)
+    notes = TextField(null=True)
+    raw_hash = BlobField(null=True)
+    record_hash = BlobField(null=True)
+
+    class Meta:
+        table_name = "offer"
+
+
+class DetailRow(Model):
+    offer = ForeignKeyField(OfferRow, primary_key=True)
+    record = TextField()
+    raw = BlobField()
+
+    class Meta:
+        table_name = "offer_detail"
+
+
+class RunRow(Model):
+    advertiser = ForeignKeyField(AdvertiserRow)
+    trigger = TextField()
+    state = TextField()
+    started_at = TextField()
+    finished_at = TextField(null=True)
+    decided_at = TextField(null=True)
+    requests = IntegerField(default=0)
+    bytes = IntegerField(default=0)
+    fetched = IntegerField(default=0)
+    new = IntegerField(default=0)
+    updated = IntegerField(default=0)
+    unchanged = IntegerField(default=0)
+    missing = IntegerField(default=0)
+    paused = IntegerField(default=0)
+    returned = IntegerField(default=0)
+    filtered = IntegerField(default=0)
+    invalid = IntegerField(default=0)
+    duplicates = IntegerField(default=0)
+    warnings = TextField(default="[]")
+    error = TextField(null=True)
+    last_change = IntegerField()
+    fingerprint = BlobField(null=True)
+
+    class Meta:
+        table_name = "sync_run"
+
+
+class ChangeRow(Model):
+    run = ForeignKeyField(RunRow, null=True)
+    offer = ForeignKeyField(OfferRow)
+    at = TextField()
+    actor = TextField()
+    kind = TextField()
+    field = TextField(null=True)
+    old = TextField(null=True)
+    new = TextField(null=True)
+    rule = TextField(null=True)
+
+    class Meta:
+        table_name = "change"
+
+
+class AnswerRow(Model):
+    advertiser = ForeignKeyField(AdvertiserRow)
+    name = TextField()
+    key = TextField()
+    fetched_at = TextField()
+    answer = BlobField()
+
+    class Meta:
+        table_name = "followup_answer"
+        primary_key = CompositeKey("advertiser", "name", "key")
+
+
+class SettingRow(Model):
+    key = TextField(primary_key=True)
+    value = TextField()
+
+    class Meta:
+        table_name = "setting"

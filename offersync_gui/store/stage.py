@@ -1,0 +1,132 @@
+"""The temporary table where a run's offers wait: bounded in memory, gone after a crash."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from zstandard import ZstdCompressor
+
+from offersync_gui.store.rows import (
+    OFFER_COLUMNS,
+    STANDING_COLUMNS,
+    Row,
+    offer_row,
+    standing_row,
+    to_json,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from peewee import SqliteDatabase
+
+    from offersync_gui.store.staged import Move, StagedOffer
+
+BATCH = 256
+RAW_LEVEL = 1
+COLUMNS = (
+    "offer_id",
+    "external_id",
+    "written",
+    "moved",
+    "rule",
+    "changes",
+    *STANDING_COLUMNS,
+    *OFFER_COLUMNS,
+    "raw_hash",
+    "record_hash",
+    "record",
+    "raw",
+)
+NAMES = ", ".join(COLUMNS)
+INSERT = f"INSERT OR REPLACE INTO stage VALUES ({', '.join('?' * len(COLUMNS))})"
+MOVE = f"""INSERT INTO stage (offer_id, written, moved, rule, changes, {", ".join(STANDING_COLUMNS)})
+    VALUES (?, 0, 1, ?, '[]', {", ".join("?" * len(STANDING_COLUMNS))})"""
+NO_OFFER: Row = (None,) * len(OFFER_COLUMNS)
+
+PREVIEW = """
+SELECT * FROM (
+    SELECT stage.rowid AS place, coalesce(offer.external_id, stage.external_id) AS external_id,
+        coalesce(stage.name, offer.name) AS name,
+        CASE
+            WHEN offer.id IS NULL THEN 'new'
+            WHEN offer.missing_since IS NULL AND stage.missing_since IS NOT NULL THEN 'missing'
+            WHEN offer.missing_since IS NOT NULL AND stage.missing_since IS NULL THEN 'returned'
+            ELSE 'status'
+        END AS kind,
+        'status' AS field, json_quote(offer.status) AS old, json_quote(stage.status) AS new,
+        stage.rule AS rule
+    FROM stage LEFT JOIN offer ON offer.id = stage.offer_id
+    WHERE stage.moved OR stage.offer_id IS NULL
+    UNION ALL
+    SELECT stage.rowid, stage.external_id, stage.name, 'field',
+        json_extract(value, '$.field'), json_quote(json_extract(value, '$.old')),
+        json_quote(json_extract(value, '$.new')), json_extract(value, '$.rule')
+    FROM stage, json_each(stage.changes)
+) WHERE kind <> 'status' OR old <> new ORDER BY place"""
+
+
+class Stage:
+    """On a connection of its own. ``put`` replaces what was put for the same external id."""
+
+    def __init__(self, db: SqliteDatabase) -> None:
+        self._db = db
+        self._waiting: dict[str, StagedOffer] = {}
+        self._compress = ZstdCompressor(level=RAW_LEVEL).compress
+        db.execute_sql(f"CREATE TEMP TABLE stage AS SELECT {NAMES} FROM held WHERE 0")
+        db.execute_sql("CREATE UNIQUE INDEX temp.stage_external_id ON stage (external_id)")
+
+    def put(self, offer: StagedOffer) -> None:
+        self._waiting[offer.offer.external_id] = offer
+        if len(self._waiting) >= BATCH:
+            self.flush()
+
+    def drop(self, external_id: str) -> None:
+        if self._waiting.pop(external_id, None) is None:
+            self._db.execute_sql("DELETE FROM stage WHERE external_id = ?", (external_id,))
+
+    def put_moves(self, moves: Iterable[Move]) -> None:
+        rows = ((move.offer_id, move.rule, *standing_row(move.after)) for move in moves)
+        with self._db.atomic():
+            self._db.connection().executemany(MOVE, rows)
+
+    def flush(self) -> None:
+        """Writes what waits; to be called before the table is read."""
+        with self._db.atomic():
+            self._db.connection().executemany(INSERT, map(self._row, self._waiting.values()))
+        self._waiting.clear()
+
+    def _row(self, item: StagedOffer) -> Row:
+        written = item.written
+        return (
+            item.offer_id,
+            item.offer.external_id,
+            written,
+            item.moved,
+            item.rule,
+            to_json(item.changes),
+            *standing_row(item.standing),
+            *(offer_row(item.offer) if written else NO_OFFER),
+            item.raw_hash,
+            item.record_hash,
+            to_json(item.offer) if written else None,
+            self._compress(item.raw) if written else None,
+        )
+
+    def hold(self, run_id: int) -> None:
+        self._db.execute_sql(
+            f"INSERT INTO held (run_id, {NAMES}) SELECT ?, {NAMES} FROM stage", (run_id,)
+        )
+
+    def fetch_held(self, run_id: int) -> None:
+        """Takes back what :meth:`hold` put aside."""
+        self._db.execute_sql(
+            f"INSERT INTO stage SELECT {NAMES} FROM held WHERE run_id = ? ORDER BY rowid",
+            (run_id,),
+        )
+
+    def preview(self) -> list[dict[str, Any]]:
+        """Each change as ``{external_id, name, kind, field, old, new, rule}``; old, new as JSON."""
+        cursor = self._db.execute_sql(PREVIEW)
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names[1:], row[1:], strict=True)) for row in cursor]

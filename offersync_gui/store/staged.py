@@ -1,0 +1,66 @@
+"""What a run and the store hand to each other about single offers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from offersync_gui.domain.offer import Offer
+    from offersync_gui.domain.standing import Standing
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of an offer, before and after, and what made it: the source or a rule's key."""
+
+    field: str
+    old: Any
+    new: Any
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredOffer:
+    """What a run must know of an offer that is stored; ``locked`` are fields the user holds."""
+
+    offer_id: int
+    external_id: str
+    standing: Standing
+    locked: Sequence[str]
+    record_hash: bytes | None
+
+
+@dataclass(slots=True)
+class StagedOffer:
+    """An offer of the feed that is new (no ``offer_id``) or differs from what is stored.
+
+    ``changes`` are its changed fields; ``moved`` says that its standing changed, and ``rule``
+    why. With neither, only its hashes are taken over: other bytes, same offer.
+    """
+
+    offer: Offer
+    offer_id: int | None
+    raw: bytes
+    raw_hash: bytes
+    record_hash: bytes
+    standing: Standing
+    rule: str
+    moved: bool = False
+    changes: list[FieldChange] = field(default_factory=list)
+
+    @property
+    def written(self) -> bool:
+        return self.offer_id is None or bool(self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A stored offer that gets another standing without a record of the feed."""
+
+    offer_id: int
+    before: Standing
+    after: Standing
+    rule: str

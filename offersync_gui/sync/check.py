@@ -1,0 +1,73 @@
+"""The connection test: one small request, what was understood, and one offer as it would be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from offersync_gui.domain.rules import resolve
+from offersync_gui.engine.cancel import CancelToken
+from offersync_gui.engine.collect import collect
+from offersync_gui.engine.source import Surroundings
+from offersync_gui.sync.storing import Storing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from offersync_gui.engine.collect import Collected
+    from offersync_gui.errors import FetchError
+    from offersync_gui.sync.workspace import Workspace
+    from offersync_gui.templates.model import Template
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """``understood`` is one line for people; ``example`` an offer with payout and tracking link."""
+
+    ok: bool
+    understood: str
+    example: dict[str, Any] | None = None
+    error: FetchError | None = None
+
+
+def check_connection(
+    workspace: Workspace,
+    template: Template,
+    options: Mapping[str, str],
+    secrets: Mapping[str, str],
+    own_rules: Mapping[str, str] | None = None,
+    token: CancelToken | None = None,
+) -> CheckResult:
+    """Reads at most one page of one offer, with values that need not be saved; writes nothing."""
+    rules = resolve(*workspace.levels(template, own_rules or {}).values())
+    around = Surroundings(workspace.redactor, token or CancelToken())
+    found = collect(_small(template), options, secrets, around, most=1)
+    if found.error is not None:
+        return CheckResult(False, f"{found.error.title}. {found.error.detail}", error=found.error)
+    example = None
+    if found.offers:
+        offer = Storing(rules, template.tracking.keep).finish(found.offers[0])
+        example = msgspec.to_builtins(offer)
+    return CheckResult(True, _understood(template, found, example), example)
+
+
+def _small(template: Template) -> Template:
+    """The template with pages of one offer and a single try for each request."""
+    lists = tuple(
+        call.model_copy(update={"paging": call.paging.model_copy(update={"size": 1})})
+        for call in template.lists
+    )
+    limits = template.limits.model_copy(update={"tries": 1})
+    return template.model_copy(update={"lists": lists, "limits": limits})
+
+
+def _understood(template: Template, found: Collected, example: dict[str, Any] | None) -> str:
+    visible = f"{found.total:,} offers visible" if found.total is not None else "the list answers"
+    if example is None:
+        return f"Connected to {template.name} · no offer visible yet"
+    parts = [f"Connected to {template.name}", visible, f"example: {example['name']}"]
+    if example["revenue"]:
+        parts.append(f"{example['revenue']} {example['currency'] or ''}".strip())
+    return " · ".join(parts)
