@@ -153,21 +153,37 @@ def remove(context: Context) -> int:
 
 
 def test(context: Context) -> int:
+    from offersync_gui.cli.interrupt import interruptible
+    from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.sync.check import check_connection
 
     advertiser = context.accounts.named(context.args.name)
-    template = context.workspace.catalogue.get(advertiser.template)
-    secrets = context.workspace.vault.read(advertiser.uid) if template.secret_names else {}
-    result = check_connection(context.workspace, template, advertiser.options, secrets)
-    if result.error is not None:
-        raise result.error
+    workspace, token = context.workspace, CancelToken()
+    template = workspace.catalogue.get(advertiser.template)
+    secrets = context.accounts.secrets.complete(advertiser, template)
+    result = interruptible(
+        token,
+        lambda: check_connection(
+            workspace, template, advertiser.options, secrets, advertiser.rules, token
+        ),
+    )
     if context.out.as_json:
+        error = result.error.as_dict() if result.error else None
         context.out.document(
-            {"ok": True, "understood": result.understood, "example": result.example}
+            {
+                "ok": result.ok,
+                "understood": result.understood,
+                "example": result.example,
+                "error": error,
+            }
         )
-        return 0
+    if result.error is not None:
+        context.out.explain(result.error)
+        return result.error.exit_code
     context.out.say(result.understood)
-    context.out.pairs((key, dump(value)) for key, value in (result.example or {}).items() if value)
+    if not context.out.as_json:
+        example = (result.example or {}).items()
+        context.out.pairs((key, dump(value)) for key, value in example if value)
     return 0
 
 
@@ -177,9 +193,7 @@ def _values(pairs: list[str]) -> dict[str, str]:
     for pair in pairs:
         key, equals, value = pair.partition("=")
         if not equals:
-            raise UsageError(
-                "--set needs KEY=VALUE", f"{key!r} has no =.", "For example --set payout.percent=75"
-            )
+            raise UsageError("--set needs KEY=VALUE", "", "For example --set payout.percent=75")
         values[key.strip()] = value
     return values
 
@@ -190,7 +204,7 @@ def _secrets(context: Context) -> dict[str, str]:
     if source is None:
         return {}
     try:
-        text = sys.stdin.read() if source == "-" else Path(source).read_text(encoding="utf-8")
+        text = sys.stdin.read() if source == "-" else Path(source).read_text("utf-8-sig")
         secrets = json.loads(text)
     except OSError as error:
         raise _no_secrets(f"{source}: {error.strerror}.") from None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from offersync_gui.cli.context import Context
+from offersync_gui.cli.offers import OFFER_COLUMNS, offer_row
 from offersync_gui.cli.run_texts import say_runs
 from offersync_gui.cli.sync import exit_code, run
 from offersync_gui.sync.accounts import Accounts
@@ -16,10 +15,12 @@ from offersync_gui.sync.sandbox import Sandbox
 from offersync_gui.sync.workspace import Workspace
 
 if TYPE_CHECKING:
+    from offersync_gui.cli.context import Context
     from offersync_gui.domain.sync_run import SyncRun
 
 NAME = "Sandbox"
-PACE = "6000"
+TITLES = ("First sync", "Again at once: nothing changed", "After the network has changed offers")
+SHOWN = 8
 
 
 def demo(context: Context) -> int:
@@ -29,16 +30,12 @@ def demo(context: Context) -> int:
     with TemporaryDirectory(prefix="offersync-demo-") as folder, Sandbox() as sandbox:
         workspace = Workspace.open(Path(folder), {}, context.redactor)
         try:
-            runs = _synced_twice(context, workspace, sandbox)
-            total, shown = _sample(workspace)
+            runs = _synced(context, workspace, sandbox)
+            total, offers = _sample(workspace)
         finally:
             workspace.close()
     if out.as_json:
-        out.document({"runs": runs, "total": total, "offers": shown})
+        out.document({"runs": runs, "total": total, "offers": offers})
     else:
-        _say(context, runs, total, shown)
+        _say(context, runs)
     return exit_code(runs)
-
-
-def _synced_twice(context: Context, workspace: Workspace, sandbox: Sandbox) -> list[SyncRun]:
-    """Once, at once again, and after the network has changed some of its offers."""

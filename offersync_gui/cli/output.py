@@ -50,13 +50,16 @@ class Output:
         self._print(text, sys.stderr)
 
     def error(self, error: OfferSyncError) -> None:
-        """Up to three parts on stderr: what happened, why, what to do; never a traceback."""
-        said = {key: self.redact(text) for key, text in error.as_dict().items()}
-        for part in ("title", "detail", "next_step"):
-            if said[part]:
-                self.note(said[part])
+        """The error for people, and as the one document for programs."""
+        self.explain(error)
         if self.as_json:
+            said = {key: self.redact(text) for key, text in error.as_dict().items()}
             self.document({"error": said})
+
+    def explain(self, error: OfferSyncError) -> None:
+        """On stderr: what happened, why, what to do; never a traceback."""
+        for text in filter(None, (error.title, error.detail, error.next_step)):
+            self.note(self.redact(text))
 
     def pairs(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Names and values, aligned; empty values are left out."""

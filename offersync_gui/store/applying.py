@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from offersync_gui.store.rows import OFFER_COLUMNS, STANDING_COLUMNS
+from offersync_gui.store.search import INDEX, UNINDEX
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,7 +43,6 @@ def _assigned(columns: Iterable[str]) -> str:
 _COLUMNS = ", ".join((*STANDING_COLUMNS, *OFFER_COLUMNS, "raw_hash", "record_hash"))
 _NEW_ID = ":last_id + stage.rowid"
 _EDITED = "SELECT offer_id FROM change WHERE id > :last_change AND actor <> 'sync'"
-_SOURCE = "INSERT INTO search ({columns}) SELECT {values} FROM search_source WHERE id IN ({ids})"
 _CHANGE = """INSERT INTO change (run_id, offer_id, at, actor, kind, field, old, new, rule)
     SELECT :run, {offer_id}, :at, 'sync', {kind}, {field}, {old}, {new}, {rule} FROM stage"""
 _MISSED = "offer.missing_since IS NULL AND stage.missing_since IS NOT NULL"
@@ -110,23 +110,16 @@ _DETAIL = f"""INSERT OR REPLACE INTO offer_detail (offer_id, record, raw)
     SELECT coalesce(offer_id, {_NEW_ID}), record, raw FROM stage WHERE written ORDER BY rowid"""
 
 _OLD_IDS = "SELECT offer_id FROM stage WHERE written AND offer_id IS NOT NULL"
-_UNINDEX = _SOURCE.format(
-    columns="search, rowid, name, text", values="'delete', id, name, text", ids=_OLD_IDS
-)
-_INDEX = _SOURCE.format(
-    columns="rowid, name, text",
-    values="id, name, text",
-    ids=f"SELECT coalesce(offer_id, {_NEW_ID}) FROM stage WHERE written",
-)
+_NEW_IDS = f"SELECT coalesce(offer_id, {_NEW_ID}) FROM stage WHERE written"
 STATEMENTS = (
     *_LEAVE_EDITED,
     _FORGET_HASHES,
     *_HISTORY[1:],
-    _UNINDEX,
+    UNINDEX.format(ids=_OLD_IDS),
     _INSERT,
     *_UPDATE,
     _DETAIL,
-    _INDEX,
+    INDEX.format(ids=_NEW_IDS),
     _HISTORY[0],
 )
 

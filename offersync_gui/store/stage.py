@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from msgspec import json
 from zstandard import ZstdCompressor
 
+from offersync_gui.store.applying import KIND
 from offersync_gui.store.rows import (
     OFFER_COLUMNS,
     STANDING_COLUMNS,
@@ -44,16 +46,11 @@ MOVE = f"""INSERT INTO stage (offer_id, written, moved, rule, changes, {", ".joi
     VALUES (?, 0, 1, ?, '[]', {", ".join("?" * len(STANDING_COLUMNS))})"""
 NO_OFFER: Row = (None,) * len(OFFER_COLUMNS)
 
-PREVIEW = """
+_PREVIEW = f"""
 SELECT * FROM (
     SELECT stage.rowid AS place, coalesce(offer.external_id, stage.external_id) AS external_id,
         coalesce(stage.name, offer.name) AS name,
-        CASE
-            WHEN offer.id IS NULL THEN 'new'
-            WHEN offer.missing_since IS NULL AND stage.missing_since IS NOT NULL THEN 'missing'
-            WHEN offer.missing_since IS NOT NULL AND stage.missing_since IS NULL THEN 'returned'
-            ELSE 'status'
-        END AS kind,
+        CASE WHEN offer.id IS NULL THEN 'new' ELSE {KIND} END AS kind,
         'status' AS field, json_quote(offer.status) AS old, json_quote(stage.status) AS new,
         stage.rule AS rule
     FROM stage LEFT JOIN offer ON offer.id = stage.offer_id
@@ -62,7 +59,7 @@ SELECT * FROM (
     SELECT stage.rowid, stage.external_id, stage.name, 'field',
         json_extract(value, '$.field'), json_quote(json_extract(value, '$.old')),
         json_quote(json_extract(value, '$.new')), json_extract(value, '$.rule')
-    FROM stage, json_each(stage.changes)
+    FROM stage, json_each(stage.changes) WHERE stage.offer_id IS NOT NULL
 ) WHERE kind <> 'status' OR old <> new ORDER BY place"""
 
 
@@ -113,6 +110,9 @@ class Stage:
             self._compress(item.raw) if written else None,
         )
 
+    def is_empty(self) -> bool:
+        return self._db.execute_sql("SELECT 1 FROM stage").fetchone() is None
+
     def hold(self, run_id: int) -> None:
         self._db.execute_sql(
             f"INSERT INTO held (run_id, {NAMES}) SELECT ?, {NAMES} FROM stage", (run_id,)
@@ -126,7 +126,16 @@ class Stage:
         )
 
     def preview(self) -> list[dict[str, Any]]:
-        """Each change as ``{external_id, name, kind, field, old, new, rule}``; old, new as JSON."""
-        cursor = self._db.execute_sql(PREVIEW)
-        names = [column[0] for column in cursor.description]
-        return [dict(zip(names[1:], row[1:], strict=True)) for row in cursor]
+        """What would change, as ``{external_id, name, kind, field, old, new, rule}``."""
+        return [
+            {
+                "external_id": external_id,
+                "name": name,
+                "kind": kind,
+                "field": field,
+                "old": json.decode(old),
+                "new": json.decode(new),
+                "rule": rule,
+            }
+            for _, external_id, name, kind, field, old, new, rule in self._db.execute_sql(_PREVIEW)
+        ]

@@ -1,27 +1,219 @@
-"""What a run hands to the store, and the temporary table where it waits to be applied.
+"""One run's side of the store: what is known, what is staged, and how the run ends.
 
-The table lies in a file of SQLite's own, so memory stays bounded, and vanishes with a crash.
+Nothing reaches the offers before :meth:`RunWriter.apply`, which is one transaction.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from offersync_gui.store.rows import (
-    OFFER_COLUMNS,
-    STANDING_COLUMNS,
-    Row,
-    offer_row,
-    standing_row,
-    to_json,
-)
-from offersync_gui.store.writer import RunWriter
+import msgspec
+from peewee import SQL
+
+from offersync_gui.domain.clock import utc_text
+from offersync_gui.domain.standing import STOPPING, Standing
+from offersync_gui.errors import Cancelled
+from offersync_gui.store import run_rows
+from offersync_gui.store.answers import Answers
+from offersync_gui.store.applying import Application, apply_stage
+from offersync_gui.store.models import AdvertiserRow, DetailRow, OfferRow
+from offersync_gui.store.rows import STANDING_COLUMNS, to_offer
+from offersync_gui.store.stage import Stage
+from offersync_gui.store.staged import FieldChange, Move, StagedOffer, StoredOffer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from peewee import SqliteDatabase
+    from peewee import ModelSelect, SqliteDatabase
 
+    from offersync_gui.domain.advertiser import Advertiser
+    from offersync_gui.domain.clock import Clock
     from offersync_gui.domain.offer import Offer
-    from offersync_gui.domain.standing import Standing
+    from offersync_gui.domain.sync_run import SyncRun
+    from offersync_gui.store.connection import Connections
+
+__all__ = ["FieldChange", "Move", "RunWriter", "StagedOffer", "StoredOffer"]
+
+IDS_PER_QUERY = 500
+
+_Item = TypeVar("_Item", int, str)
+
+
+class RunWriter:
+    """For one thread. Made by :meth:`offersync_gui.store.Store.writer`; errors are StoreError."""
+
+    def __init__(
+        self,
+        connections: Connections,
+        db: SqliteDatabase,
+        advertiser: Advertiser,
+        run: SyncRun,
+        clock: Clock,
+    ) -> None:
+        self.run = run
+        self._connections = connections
+        self._db = db
+        self._advertiser = advertiser
+        self._clock = clock
+        self._stage = Stage(db)
+        self._fingerprint: bytes | None = None
+        self._last_change = run_rows.last_change(db)
+
+    def trusting(self, fingerprint: bytes) -> Self:
+        """Records that were stored under this fingerprint are :meth:`known` by their bytes."""
+        self._fingerprint = fingerprint
+        return self
+
+    def known(self) -> dict[bytes, str]:
+        """The external ids of stored offers by the hash of their raw bytes.
+
+        Without those that the same bytes would change: missing ones and those a filter stopped.
+        """
+        if self._fingerprint is None or self._fingerprint != self._stored_fingerprint():
+            return {}
+        query = self._offers(OfferRow.raw_hash, OfferRow.external_id).where(
+            OfferRow.raw_hash.is_null(False),
+            OfferRow.missing_since.is_null(),
+            OfferRow.status_cause != "filter",
+        )
+        return dict(run_rows.rows(self._db, query))
+
+    def answer_cache(self) -> Answers:
+        return Answers(self._connections, self._advertiser.id, self._clock.now())
+
+    def stored(self, external_ids: Sequence[str]) -> dict[str, StoredOffer]:
+        """Those of the offers that are stored, by external id."""
+        return {
+            row.external_id: row
+            for some in _portions(external_ids)
+            for row in self._stored(OfferRow.external_id.in_(some))
+        }
+
+    def record(self, offer_id: int) -> Offer:
+        return self.records([offer_id])[offer_id]
+
+    def records(self, offer_ids: Sequence[int]) -> dict[int, Offer]:
+        """The stored records by offer id."""
+        return {
+            offer_id: to_offer(record)
+            for some in _portions(offer_ids)
+            for offer_id, record in DetailRow.select(DetailRow.offer, DetailRow.record)
+            .where(DetailRow.offer.in_(some))
+            .tuples()
+            .bind(self._db)
+        }
+
+    def stage(self, offer: StagedOffer) -> None:
+        """The last one for an external id counts."""
+        self._stage.put(offer)
+
+    def unstage(self, external_id: str) -> None:
+        self._stage.drop(external_id)
+
+    def present_count(self) -> int:
+        """How many stored offers were in the feed the last time."""
+        return self._offers(OfferRow.id).where(OfferRow.missing_since.is_null()).count(self._db)
+
+    def absent(self, seen: Collection[str]) -> Iterator[StoredOffer]:
+        """The stored offers that are not among the external ids ``seen``."""
+        rows = run_rows.rows(self._db, self._offers(OfferRow.id, OfferRow.external_id))
+        ids = [offer_id for offer_id, external_id in rows if external_id not in seen]
+        for some in _portions(ids):
+            yield from self._stored(OfferRow.id.in_(some))
+
+    def expired(self, now: str, seen: Collection[str]) -> Iterator[StoredOffer]:
+        """Seen offers that run beyond their end, and were not staged in this run."""
+        self._stage.flush()
+        staged = SQL("(SELECT offer_id FROM stage WHERE offer_id IS NOT NULL)")
+        running = OfferRow.status.not_in(STOPPING)
+        over = running & (OfferRow.ends_at <= now) & OfferRow.id.not_in(staged)
+        return (row for row in self._stored(over) if row.external_id in seen)
+
+    def apply(self, run: SyncRun, moves: Iterable[Move], *, complete: bool) -> None:
+        """Everything that is staged, the moves, the history and the closed run, or nothing.
+
+        Raises Cancelled when the advertiser was removed meanwhile.
+        """
+        self._settle(moves)
+        with self._connections.turn(self._db):
+            self._refuse_removed()
+            renewed = bool(run.fetched) and self._fingerprint != self._stored_fingerprint()
+            run.finished_at = utc_text(self._clock.now())
+            if complete or not self._stage.is_empty():
+                run_rows.replace_held(self._db, self._advertiser.id, run.finished_at)
+                apply_stage(
+                    self._db,
+                    Application(
+                        advertiser=self._advertiser.id,
+                        run=run.id,
+                        at=run.finished_at,
+                        last_change=self._last_change,
+                        renewed=renewed,
+                    ),
+                )
+            if renewed:
+                self._renew_fingerprint()
+            run_rows.close(self._db, run, complete=complete)
+
+    def hold(self, run: SyncRun, moves: Iterable[Move]) -> None:
+        """Puts everything aside until somebody decides; replaces what was held before."""
+        self._settle(moves)
+        with self._connections.turn(self._db):
+            self._refuse_removed()
+            run.finished_at = utc_text(self._clock.now())
+            run_rows.replace_held(self._db, self._advertiser.id, run.finished_at)
+            self._stage.hold(run.id)
+            run_rows.close(self._db, run, fingerprint=self._fingerprint)
+        run.changes = self._stage.preview()
+
+    def rehearse(self, run: SyncRun, moves: Iterable[Move]) -> None:
+        """Nothing is written; ``run.changes`` says what would be."""
+        self._settle(moves)
+        run.finished_at = utc_text(self._clock.now())
+        run.changes = self._stage.preview()
+
+    def close_run(self, run: SyncRun) -> None:
+        """Ends a run that changes no offer."""
+        run.finished_at = utc_text(self._clock.now())
+        if run.id:
+            with self._connections.turn(self._db):
+                run_rows.close(self._db, run)
+
+    def _settle(self, moves: Iterable[Move]) -> None:
+        self._stage.flush()
+        self._stage.put_moves(moves)
+
+    def _offers(self, *columns: Any) -> ModelSelect:
+        return OfferRow.select(*columns).where(OfferRow.advertiser == self._advertiser.id)
+
+    def _stored(self, condition: Any) -> Iterator[StoredOffer]:
+        columns = (OfferRow.id, OfferRow.external_id, OfferRow.locked, OfferRow.record_hash)
+        standing = (getattr(OfferRow, name) for name in STANDING_COLUMNS)
+        query = self._offers(*columns, *standing).where(condition)
+        for offer_id, external_id, locked, record_hash, *row in run_rows.rows(self._db, query):
+            fields = msgspec.json.decode(locked)
+            yield StoredOffer(offer_id, external_id, Standing(*row), fields, record_hash)
+
+    def _stored_fingerprint(self) -> bytes | None:
+        row = AdvertiserRow.select(AdvertiserRow.fingerprint).where(
+            AdvertiserRow.id == self._advertiser.id
+        )
+        return next(run_rows.rows(self._db, row), (None,))[0]
+
+    def _renew_fingerprint(self) -> None:
+        AdvertiserRow.update(fingerprint=self._fingerprint).where(
+            AdvertiserRow.id == self._advertiser.id
+        ).execute(self._db)
+
+    def _refuse_removed(self) -> None:
+        alive = (AdvertiserRow.id == self._advertiser.id) & AdvertiserRow.removed_at.is_null()
+        if not AdvertiserRow.select().where(alive).count(self._db):
+            raise Cancelled(
+                f"{self._advertiser.name} was removed while it synced",
+                "What the run had read was thrown away.",
+            )
+
+
+def _portions(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
+    for start in range(0, len(items), IDS_PER_QUERY):
+        yield items[start : start + IDS_PER_QUERY]

@@ -52,6 +52,20 @@ class AccountSecrets:
             if spec.secret and spec.required and states[spec.name] == "missing"
         ]
 
+    def complete(self, advertiser: Advertiser, template: Template) -> dict[str, str]:
+        """Every secret, ready to be used. Raises SecretsMissing, SecretsLocked and the like."""
+        if not template.secret_names:
+            return {}
+        secrets = self._workspace.vault.read(advertiser.uid)
+        self._workspace.redactor.add(*secrets.values())
+        if lacking := self.lacking(advertiser, template):
+            raise SecretsMissing(
+                f"{advertiser.name} has no {', '.join(lacking)}",
+                "The secret store holds no value for it.",
+                f"Enter it: offersync advertiser set {advertiser.name!r} --secrets -",
+            )
+        return secrets
+
     @contextmanager
     def saved(self, uid: str, given: Mapping[str, str]) -> Iterator[None]:
         """``given`` is stored over what there is; when the block fails, all is as it was."""

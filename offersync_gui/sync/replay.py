@@ -4,8 +4,8 @@ engine reads them, and what comes out is compared with the expected records."""
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Literal
@@ -74,7 +74,7 @@ def load_cases(path: Path) -> list[Case]:
 
 def replay(template: Template, case: Case) -> list[str]:
     """What differs from the expectation, one text each; empty when the case holds."""
-    with _serving(case.exchange) as server:
+    with answering(lambda: case.exchange) as server:
         options = case.options | {"base_url": _address(template, server)}
         result = collect(template, options, case.secrets, Surroundings(Redactor()))
     return [*_outcome(case.expect, result), *_records(case.expect, result)]
@@ -138,9 +138,18 @@ def _is_list(value: Any) -> bool:
     return isinstance(value, Sequence) and not isinstance(value, str)
 
 
+Intercept = Callable[[BaseHTTPRequestHandler], bool]
+
+
 @contextmanager
-def _serving(exchanges: Sequence[Exchange]) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(exchanges))
+def answering(
+    exchanges: Callable[[], Sequence[Exchange]], intercept: Intercept = lambda handler: False
+) -> Iterator[str]:
+    """A server on 127.0.0.1 that answers the exchanges; its address.
+
+    ``intercept`` sees each request first, and says whether it has answered it.
+    """
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(exchanges, intercept))
     server.daemon_threads = True
     thread = Thread(target=server.serve_forever, args=(0.02,), name="fixtures", daemon=True)
     thread.start()
@@ -152,14 +161,20 @@ def _serving(exchanges: Sequence[Exchange]) -> Iterator[str]:
         thread.join()
 
 
-def _handler(exchanges: Sequence[Exchange]) -> type[BaseHTTPRequestHandler]:
+def _handler(
+    exchanges: Callable[[], Sequence[Exchange]], intercept: Intercept
+) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def _answer(self) -> None:
             self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            found = next((item for item in exchanges if self._fits(item)), None)
-            body = found.body.encode() if found else b"no fixture for this request"
-            self.send_response(found.status if found else 599)
-            for name, value in (found.headers if found else {}).items():
+            with suppress(ConnectionError):
+                if not intercept(self):
+                    self._send(next((item for item in exchanges() if self._fits(item)), _UNKNOWN))
+
+        def _send(self, found: Exchange) -> None:
+            body = found.body.encode()
+            self.send_response(found.status)
+            for name, value in found.headers.items():
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
@@ -180,3 +195,6 @@ def _handler(exchanges: Sequence[Exchange]) -> type[BaseHTTPRequestHandler]:
         do_GET = do_POST = _answer
 
     return Handler
+
+
+_UNKNOWN = Exchange(path="", status=599, body="no fixture for this request")

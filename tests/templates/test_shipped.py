@@ -11,7 +11,7 @@ from offersync_gui.engine.responses import OptionalRefused, Reply, Responses
 from offersync_gui.engine.source import form_values
 from offersync_gui.engine.warnings import Warnings
 from offersync_gui.engine.xml import decode_xml
-from offersync_gui.errors import CredentialRefused, FetchError, Forbidden, RateLimited
+from offersync_gui.errors import BadResponse, CredentialRefused, FetchError, Forbidden, RateLimited
 from offersync_gui.sync.replay import Case, fixtures_of, load_cases, replay
 from offersync_gui.templates.fields import validate
 from offersync_gui.templates.loader import FIXTURES_SUFFIX, check_file
@@ -99,6 +99,13 @@ def test_a_pasted_address_is_cleaned(template_id, typed, expected):
     cleaned, problems = validate(found.all_fields, typed_in, stored=found.secret_names)
     assert problems == {}
     assert form_values(found, cleaned)["base_url"] == expected
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("status", [401, 403])
+def test_a_web_page_never_says_that_the_key_is_wrong(path, status):
+    page = Reply(status, {}, None, is_markup=True)
+    assert isinstance(Responses(template(path.stem).answer).failure(page), BadResponse)
 
 
 TUNE_TEXTS: list[tuple[str, type[FetchError], float | None]] = [

@@ -80,7 +80,7 @@ def sanitised(text: str, *, is_html: bool = False) -> str | None:
             return paragraphs(decoded)
         text = decoded
     if text.count("<") > MAX_TAGS:
-        return paragraphs(_RAW_TAG.sub(" ", text))
+        return paragraphs(clean(entities.unescape(_RAW_TAG.sub(" ", text))))
     if "\n" in text and not _BLOCK.search(text):
         text = text.strip().replace("\n", "<br>\n")
     safe = _cleaner().clean(text)

@@ -48,8 +48,11 @@ def _compile(text: str) -> Getter:
         return nodes.compile_node(tree)
     except RecursionError:
         raise _refused(text, bounds.TOO_DEEP) from None
-    except (JMESPathError, ValueError) as error:
-        raise _refused(text, str(error).partition("\n")[0]) from None
+    except JMESPathError as error:
+        why = str(error).partition("\n")[0].removesuffix(", for expression:")
+        raise _refused(text, f"It is not JMESPath. {why}") from None
+    except ValueError as error:
+        raise _refused(text, str(error)) from None
 
 
 def _root_as_field(match: re.Match[str]) -> str:

@@ -9,14 +9,27 @@ from typing import Any
 
 Record = Mapping[str, Any]
 
-_COMMON = (
-    ("external_id", "name", "status", "payout", "currency", "model", "tracking_url"),
-    ("preview_url", "impression_url", "countries", "countries_excluded", "regions", "cities"),
-    ("carriers", "devices", "os", "browsers", "languages", "categories", "payouts", "caps"),
-    ("starts_at", "ends_at", "traffic_allowed", "traffic_forbidden", "description_text"),
-    ("kpi_html", "restrictions_html", "logo_url", "creatives", "app_id", "conversion_flow"),
-    ("hold_days", "cookie_days", "updated_at"),
-)
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_ALL = _words("""
+    advertiser template external_id name status status_cause source_status approval visibility
+    revenue revenue_type payout currency model tracking_url tracking_url_raw preview_url
+    impression_url countries countries_excluded regions cities carriers devices os browsers
+    languages categories tags payouts caps starts_at ends_at traffic_allowed traffic_forbidden
+    description_text description_html kpi_html restrictions_html logo_url creatives landings
+    app_id conversion_flow hold_days cookie_days source_updated_at first_seen_at last_seen_at
+    updated_at invalid_reasons locked_fields notes favourite
+""")
+_FOR_PUBLISHERS = _words("""
+    external_id name status payout currency model tracking_url preview_url impression_url
+    countries countries_excluded regions cities carriers devices os browsers languages categories
+    payouts caps starts_at ends_at traffic_allowed traffic_forbidden description_text kpi_html
+    restrictions_html logo_url creatives app_id conversion_flow hold_days cookie_days updated_at
+""")
+_FEWEST = _words("advertiser external_id name status payout currency countries tracking_url")
 _OWN_BUSINESS = frozenset({"revenue", "revenue_min", "revenue_max"})
 
 

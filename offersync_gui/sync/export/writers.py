@@ -30,13 +30,15 @@ EXACT_DIGITS = 15
 
 def write_csv(records: Iterable[Record], preset: Preset, path: Path) -> int:
     """UTF-8 with a header; cells that a spreadsheet would run get an apostrophe in front."""
-    count = 0
     with path.open("x", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(preset.keys)
-        for count, record in enumerate(records, 1):
-            writer.writerow([neutral(cell(value)) for value in preset.pick(record).values()])
-    return count
+        rows = (preset.pick(record).values() for record in records)
+        return _counted(writer.writerow([neutral(cell(value)) for value in row]) for row in rows)
+
+
+def _counted(written: Iterable[object]) -> int:
+    return sum(1 for _ in written)
 
 
 def neutral(text: str) -> str:
@@ -52,12 +54,9 @@ def neutral(text: str) -> str:
 
 def write_jsonl(records: Iterable[Record], preset: Preset, path: Path) -> int:
     """One JSON object per line."""
-    count = 0
     encode = msgspec.json.Encoder().encode
     with path.open("xb") as file:
-        for count, record in enumerate(records, 1):
-            file.write(encode(preset.pick(record)) + b"\n")
-    return count
+        return _counted(file.write(encode(preset.pick(record)) + b"\n") for record in records)
 
 
 def write_json(records: Iterable[Record], preset: Preset, path: Path) -> int:
