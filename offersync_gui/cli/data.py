@@ -17,8 +17,9 @@ def backup(context: Context) -> int:
 
 def restore(context: Context) -> int:
     path = Path(context.args.file).expanduser().absolute()
-    context.workspace.restore(path)
-    return _done(context, path, f"The database is now that of {path}.")
+    aside = context.workspace.restore(path)
+    kept = f" The one before is kept as {aside}." if aside else ""
+    return _done(context, path, f"The database is now that of {path}.{kept}")
 
 
 def _done(context: Context, path: Path, text: str) -> int:

@@ -13,6 +13,7 @@ from msgspec import Struct
 from offersync_gui import __version__, paths
 from offersync_gui.cli.system_libraries import install_command, missing_libraries
 from offersync_gui.errors import OfferSyncError, StoreError
+from offersync_gui.store.inspection import check
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,15 +35,15 @@ class Check(Struct):
 
 
 def doctor(context: Context) -> int:
-    checks = [check for look in _LOOKS for check in _looked(look, context)]
+    checks = [found for look in _LOOKS for found in _looked(look, context)]
     if context.out.as_json:
         context.out.document({"checks": checks})
     else:
-        for check in checks:
-            context.out.say(f"{check.state.ljust(8)} {check.name}: {check.text}")
-            if check.next_step:
-                context.out.say(f"         → {check.next_step}")
-    broken = any(check.name == "Database" and check.state == "problem" for check in checks)
+        for found in checks:
+            context.out.say(f"{found.state.ljust(8)} {found.name}: {found.text}")
+            if found.next_step:
+                context.out.say(f"         → {found.next_step}")
+    broken = any(found.name == "Database" and found.state == "problem" for found in checks)
     return StoreError.exit_code if broken else 0
 
 
@@ -70,8 +71,7 @@ def _programs(context: Context) -> Iterator[Check]:
 def _data(context: Context) -> Iterator[Check]:
     folder = context.data_dir
     yield _private("Data folder", folder)
-    store = context.workspace.store
-    store.check()
+    check(context.workspace.store.path)
     for name in (paths.DATABASE, paths.VAULT):
         if (folder / name).exists():
             yield _private("Database" if name == paths.DATABASE else "Vault file", folder / name)

@@ -15,6 +15,8 @@ STATUSES = ("review", "active", "paused", "capped", "expired", "disabled", "arch
 MODELS = ("CPA", "CPL", "CPS", "CPI", "CPC", "CPM", "RevShare", "Other")
 FORMATS = ("csv", "xlsx", "json", "jsonl")
 PRESETS = ("full", "publisher", "minimal")
+VIEWS = ("all", "review", "new", "payout_changed", "gone", "invalid")
+CHANGE_KINDS = ("new", "field", "status", "missing", "returned", "unlocked")
 
 
 def parse(argv: Sequence[str] | None) -> Namespace:
@@ -172,6 +174,7 @@ def _filters(parser: Parser) -> None:
     group.add_argument("--country", metavar="CC", help="offers that run there, worldwide ones too")
     group.add_argument("--model", choices=MODELS)
     group.add_argument("--search", metavar="TEXT", help="words of the name, texts or id")
+    group.add_argument("--view", choices=VIEWS, default="all")
 
 
 def _limit(parser: Parser, default: int) -> None:
@@ -205,7 +208,7 @@ def _run_id(parser: Parser) -> None:
 def _changes(parser: Parser) -> None:
     parser.add_argument("--since", metavar="ISO", help="such as 2026-11-01 or 2026-11-01T08:00:00Z")
     parser.add_argument("--advertiser", metavar="NAME")
-    parser.add_argument("--kind", metavar="K", help="such as new, payout, status")
+    parser.add_argument("--kind", choices=CHANGE_KINDS)
     _limit(parser, 100)
 
 

@@ -17,8 +17,8 @@ Fill: TypeAlias = "Callable[[Parser], None]"
 class Parser(argparse.ArgumentParser):
     """``fill`` adds the arguments, once, when the command is used; global options come first."""
 
-    def __init__(self, *args: Any, fill: Fill | None = None, **kwargs: Any) -> None:
-        super().__init__(*args, allow_abbrev=False, formatter_class=_Formatter, **kwargs)
+    def __init__(self, fill: Fill | None = None, **options: Any) -> None:
+        super().__init__(allow_abbrev=False, formatter_class=_Formatter, **options)
         self._fill = fill
 
     def parse_known_args(  # type: ignore[override]
@@ -53,8 +53,8 @@ class Parser(argparse.ArgumentParser):
 class _Formatter(argparse.HelpFormatter):
     """Asks the terminal itself; the library that argparse asks takes longer than all the rest."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, width=_terminal_columns() - 2, **kwargs)
+    def __init__(self, prog: str, **options: Any) -> None:
+        super().__init__(prog, width=_terminal_columns() - 2, **options)
 
 
 def _terminal_columns() -> int:

@@ -1,4 +1,4 @@
-"""Runs and their changes as tables and lines for people."""
+"""Runs and changes as tables and lines for people."""
 
 from __future__ import annotations
 
@@ -13,33 +13,42 @@ if TYPE_CHECKING:
     from offersync_gui.domain.sync_run import SyncRun
 
 _COUNTS = ("new", "updated", "unchanged", "missing", "paused", "returned", "filtered")
-_SUMMARY = (
-    Column("Advertiser", flexible=True),
-    *(Column(name.capitalize(), right=True) for name in _COUNTS),
-    Column("State"),
-)
-_CHANGES = (
-    Column("Offer", flexible=True),
+_COUNT_COLUMNS = tuple(Column(name.capitalize(), right=True) for name in _COUNTS)
+_STEP = (
+    Column("Change"),
     Column("Field"),
     Column("Before", flexible=True),
     Column("After", flexible=True),
-    Column("Because of"),
+    Column("Because of", flexible=True),
 )
+_MOST_LETTERS = 60
+_OFFER = (Column("ID"), Column("Offer", flexible=True))
 
 
-def say_runs(out: Output, runs: Sequence[SyncRun]) -> None:
-    """A table with a line per run, then what there is to say about those that are not ok."""
-    out.table(_SUMMARY, map(_summary, runs))
+def say_runs(
+    out: Output, runs: Sequence[SyncRun], titles: Sequence[str] = (), title: str = "Advertiser"
+) -> None:
+    """A line per run, under its advertiser's name or its title; then what went wrong."""
+    columns = (Column(title, flexible=True), *_COUNT_COLUMNS, Column("State"))
+    names = titles or [run.advertiser for run in runs]
+    out.table(columns, [[name, *_figures(run)] for name, run in zip(names, runs, strict=True)])
     for run in runs:
-        _say_trouble(out, run)
+        say_trouble(out, run)
 
 
-def _summary(run: SyncRun) -> list[str]:
-    counts = [str(getattr(run, name)) for name in _COUNTS]
-    return [run.advertiser, *counts, run.state.replace("_", " ")]
+def say_run_list(out: Output, runs: Sequence[SyncRun]) -> None:
+    """A line per run, with its number and time."""
+    columns = (Column("Run", right=True), Column("Started"), Column("Advertiser", flexible=True))
+    rows = ([str(run.id), run.started_at, run.advertiser, *_figures(run)] for run in runs)
+    out.table((*columns, *_COUNT_COLUMNS, Column("State")), rows)
 
 
-def _say_trouble(out: Output, run: SyncRun) -> None:
+def _figures(run: SyncRun) -> list[str]:
+    return [*(str(getattr(run, name)) for name in _COUNTS), run.state.replace("_", " ")]
+
+
+def say_trouble(out: Output, run: SyncRun) -> None:
+    """The run's error with the next step, and its warnings."""
     if run.error is not None:
         parts = (run.error["title"], run.error["detail"], run.error["next_step"])
         out.say(f"\n{run.advertiser}: " + "\n  ".join(filter(None, parts)))
@@ -48,10 +57,36 @@ def _say_trouble(out: Output, run: SyncRun) -> None:
 
 
 def say_changes(out: Output, changes: Iterable[dict[str, Any]]) -> None:
-    """Changes of fields, one per line."""
-    out.table(_CHANGES, map(_change, changes))
+    """What a run changes, or would change."""
+    rows = [[one["external_id"], one["name"], *_step(one)] for one in changes]
+    if rows:
+        out.say("")
+        out.table((*_OFFER, *_STEP), rows)
+    else:
+        out.say("No offer changes.")
 
 
-def _change(change: dict[str, Any]) -> list[str]:
-    texts = [dump(change[key]) for key in ("external_id", "field", "old", "new", "rule")]
-    return ["" if text == "null" else text for text in texts]
+def say_history(out: Output, changes: Iterable[dict[str, Any]]) -> None:
+    """The changes of one offer."""
+    columns = (Column("When"), Column("Who"), *_STEP)
+    out.table(columns, ([one["at"], one["actor"], *_step(one)] for one in changes))
+
+
+def say_feed(out: Output, changes: Iterable[dict[str, Any]]) -> None:
+    """The changes of all offers."""
+    columns = (Column("When"), Column("Advertiser", flexible=True), *_OFFER, *_STEP)
+    rows = (
+        [one["at"], one["advertiser"], one["external_id"], one["name"], *_step(one)]
+        for one in changes
+    )
+    out.table(columns, rows)
+
+
+def _step(change: dict[str, Any]) -> list[str]:
+    values = [change["kind"], change["field"], change["old"], change["new"], change["rule"]]
+    return ["" if value is None else _short(dump(value)) for value in values]
+
+
+def _short(text: str) -> str:
+    """Texts and lists of a platform may be pages long; --json has them whole."""
+    return text if len(text) <= _MOST_LETTERS else f"{text[:_MOST_LETTERS]}…"

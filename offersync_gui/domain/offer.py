@@ -67,7 +67,7 @@ class Creative(Struct, frozen=True):
     height: int | None = None
 
 
-class Landing(Struct, frozen=True):
+class Landing(Struct):
     id: str | None = None
     name: str | None = None
     preview_url: str | None = None

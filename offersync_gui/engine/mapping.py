@@ -11,7 +11,7 @@ from offersync_gui.engine.values import Compiler, Field, Usual, is_true, read
 from offersync_gui.templates.mapping import Rows, ValueSpec
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from offersync_gui.engine.warnings import Warnings
     from offersync_gui.templates.model import Template
@@ -47,7 +47,10 @@ class Mapper:
         if "external_id" not in found:
             raise NoIdentity("no id")
         for name, blocks in self._rows:
-            found[name] = [row for block in blocks for row in block.rows(record)]
+            rows = blocks[0].rows(record)
+            for block in blocks[1:]:
+                rows += block.rows(record)
+            found[name] = rows
         if html := found.get("description_html"):
             found["description_text"] = html_to_text(html)
         offer = Offer(**found)
@@ -67,17 +70,19 @@ class RowBlock:
         self._required = REQUIRED.get(name, ())
         self._compiler = compiler
 
-    def rows(self, record: dict[str, Any]) -> Iterator[Any]:
-        each, when, context = self._each, self._when, self._compiler.context
-        for item in (record,) if each is None else _items(each(record, record)):
-            if when is not None and not when(item, record):
-                continue
-            mapping = item if isinstance(item, dict) else {"@": item}
-            found = read(self._fields, mapping, record, context, self._compiler.warnings)
-            if all(name in found for name in self._required):
-                row = self._make(**found)
-                if row is not None:
-                    yield row
+    def rows(self, record: dict[str, Any]) -> list[Any]:
+        items = (record,) if self._each is None else _items(self._each(record, record))
+        if self._when is not None:
+            items = [item for item in items if self._when(item, record)]
+        return [row for item in items if (row := self._row(item, record)) is not None]
+
+    def _row(self, item: Any, record: dict[str, Any]) -> Any:
+        compiler = self._compiler
+        mapping = item if isinstance(item, dict) else {"@": item}
+        found = read(self._fields, mapping, record, compiler.context, compiler.warnings)
+        if all(name in found for name in self._required):
+            return self._make(**found)
+        return None
 
 
 def _fields(spec: Any, usual: Mapping[str, Usual], prefix: str, compiler: Compiler) -> list[Field]:
@@ -97,22 +102,22 @@ def _items(value: Any) -> Sequence[Any]:
 def _union_countries(offer: Offer) -> None:
     """Where rows name countries, the offer runs in all of them; where every row excludes some,
     it does not run in those."""
-    named = {code for row in offer.payouts for code in row.countries}
-    if named:
+    if named := set[str]().union(*[row.countries for row in offer.payouts]):
         offer.countries = sorted(named.union(offer.countries))
-    if offer.payouts and all(row.countries_excluded for row in offer.payouts):
-        barred = {code for row in offer.payouts for code in row.countries_excluded}
-        offer.countries_excluded = sorted(barred.union(offer.countries_excluded))
+    barred = [row.countries_excluded for row in offer.payouts]
+    if barred and all(barred):
+        offer.countries_excluded = sorted(set(offer.countries_excluded).union(*barred))
 
 
 def _union_devices(offer: Offer) -> None:
-    found = [*offer.devices, *(device for row in offer.payouts for device in row.devices)]
-    offer.devices = list(dict.fromkeys(found))
+    for row in offer.payouts:
+        offer.devices += [device for device in row.devices if device not in offer.devices]
 
 
 def _union_os(offer: Offer) -> None:
-    found = [*offer.os, *(system for row in offer.payouts for system in row.os)]
-    offer.os = list({system.name: system for system in reversed(found)}.values())[::-1]
+    for system in [system for row in offer.payouts for system in row.os]:
+        if all(system.name != known.name for known in offer.os):
+            offer.os.append(system)
 
 
 _UNIONS: dict[str, Callable[[Offer], None]] = {

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from offersync_gui.engine.convert import Context, Unclear, make_converter
@@ -24,6 +25,19 @@ Getter = Callable[[Any, Any], Any]
 Convert = Callable[[Any, Context], Any]
 Usual = str | frozenset[str]
 """A field's own converter (``date:end`` has the parameter ``day``), or the words it may be."""
+
+
+REPEATED = frozenset(
+    f"{rows}.{name}"
+    for rows, names in {
+        "payouts": "goal title is_default revenue revenue_min revenue_max revenue_type currency model",
+        "caps": "period type value goal",
+        "creatives": "type width height",
+        "landings": "name",
+    }.items()
+    for name in names.split()
+)
+"""Fields of rows whose values are few; what was converted once is remembered."""
 
 
 class Field(NamedTuple):
@@ -74,6 +88,8 @@ class Compiler:
         """Raises TemplateError for an expression, converter or constant that cannot be right."""
         label = f"{prefix}{name}"
         plain = _converter(spec.convert, usual)
+        if label in REPEATED:
+            plain = _remembering(plain, self.context)
         default = None if spec.default is None else self._constant(spec.default, plain, label)
         convert = _by_words(spec.map, plain) if spec.map else plain
         getters = [self.expression(text) for text in spec.from_]
@@ -147,6 +163,19 @@ class Compiler:
 def is_true(value: Any) -> bool:
     """JMESPath's truth: everything but null, false and what is empty; 0 is true."""
     return value is not False and bool(value or value == 0)
+
+
+def _remembering(convert: Convert, context: Context) -> Convert:
+    """The same converter for a field whose few values come again and again."""
+    known = lru_cache(maxsize=4096, typed=True)(lambda value: convert(value, context))
+
+    def remembered(value: Any, context: Context) -> Any:
+        try:
+            return known(value)
+        except TypeError:
+            return convert(value, context)
+
+    return remembered
 
 
 def _as_it_is(value: Any, context: Context) -> Any:

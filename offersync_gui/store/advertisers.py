@@ -14,10 +14,8 @@ from offersync_gui.store.rows import to_json
 from offersync_gui.store.search import UNINDEX
 
 if TYPE_CHECKING:
-    from peewee import ModelSelect, SqliteDatabase
-
     from offersync_gui.domain.clock import Clock
-    from offersync_gui.store.connection import Connections
+    from offersync_gui.store.connection import Connections, Database, Query
 
 _COLUMNS = [getattr(AdvertiserRow, name) for name in Advertiser.__struct_fields__]
 _JSON = ("options", "rules")
@@ -69,10 +67,10 @@ class Advertisers:
                 self._retire(db, advertiser_id)
                 return
             ids = "SELECT id FROM offer WHERE advertiser_id = ?"
-            db.execute_sql(UNINDEX.format(ids=ids), (advertiser_id,))
+            db.sql(UNINDEX.format(ids=ids), (advertiser_id,))
             AdvertiserRow.delete().where(AdvertiserRow.id == advertiser_id).execute(db)
 
-    def _retire(self, db: SqliteDatabase, advertiser_id: int) -> None:
+    def _retire(self, db: Database, advertiser_id: int) -> None:
         at = utc_text(self._clock.now())
         AdvertiserRow.update(removed_at=at, options="{}", rules="{}").where(
             AdvertiserRow.id == advertiser_id
@@ -85,19 +83,20 @@ class Advertisers:
         with self._connections.reading() as db:
             found = _advertisers(db, _living().where(condition))
         if not found:
-            raise UsageError(f"There is no advertiser {words}", "", "See offersync advertiser list.")
+            raise UsageError(
+                f"There is no advertiser {words}", "", "See offersync advertiser list."
+            )
         return found[0]
 
 
-def _living() -> ModelSelect:
+def _living() -> Query:
     return AdvertiserRow.select(*_COLUMNS).where(AdvertiserRow.removed_at.is_null())
 
 
-def _advertisers(db: SqliteDatabase, query: ModelSelect) -> list[Advertiser]:
+def _advertisers(db: Database, query: Query) -> list[Advertiser]:
     decode = msgspec.json.decode
     return [
-        Advertiser(**row | {name: decode(row[name]) for name in _JSON})
-        for row in query.dicts().bind(db)
+        Advertiser(**row | {name: decode(row[name]) for name in _JSON}) for row in db.dicts(query)
     ]
 
 
@@ -106,7 +105,7 @@ def _values(advertiser: Advertiser) -> dict[str, Any]:
     return values | {name: to_json(values[name]) for name in _JSON}
 
 
-def _refuse_taken(db: SqliteDatabase, advertiser: Advertiser) -> None:
+def _refuse_taken(db: Database, advertiser: Advertiser) -> None:
     same = (AdvertiserRow.name == advertiser.name) & (AdvertiserRow.id != advertiser.id)
     if _living().where(same).exists(db):
         raise UsageError(

@@ -28,28 +28,23 @@ class Answers:
     def get(self, name: str, key: str, max_age_days: int) -> Any:
         """The JSON value, or None when there is none that is young enough."""
         oldest = utc_text(self._now - timedelta(days=max_age_days))
+        query = AnswerRow.select(AnswerRow.answer).where(
+            AnswerRow.advertiser == self._advertiser,
+            AnswerRow.name == name,
+            AnswerRow.key == key,
+            AnswerRow.fetched_at >= oldest,
+        )
         with self._connections.reading() as db:
-            row = (
-                AnswerRow.select(AnswerRow.answer)
-                .where(
-                    AnswerRow.advertiser == self._advertiser,
-                    AnswerRow.name == name,
-                    AnswerRow.key == key,
-                    AnswerRow.fetched_at >= oldest,
-                )
-                .tuples()
-                .bind(db)
-                .first()
-            )
-        return None if row is None else msgspec.json.decode(zstandard.decompress(row[0]))
+            answer = query.scalar(db)
+        return None if answer is None else msgspec.json.decode(zstandard.decompress(answer))
 
     def put(self, name: str, key: str, value: Any) -> None:
         answer = zstandard.compress(msgspec.json.encode(value))
         with self._connections.writing() as db:
-            AnswerRow.replace(
+            AnswerRow.insert(
                 advertiser=self._advertiser,
                 name=name,
                 key=key,
                 fetched_at=utc_text(self._now),
                 answer=answer,
-            ).execute(db)
+            ).on_conflict_replace().execute(db)

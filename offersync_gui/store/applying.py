@@ -15,7 +15,7 @@ from offersync_gui.store.search import INDEX, UNINDEX
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from peewee import SqliteDatabase
+    from offersync_gui.store.connection import Database
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,8 @@ class Application:
 
 def standing_json(table: str) -> str:
     """SQL for a standing as a JSON object, as the history keeps it for undo."""
-    return f"json_object({', '.join(f"'{name}', {table}.{name}" for name in STANDING_COLUMNS)})"
+    pairs = ", ".join(f"'{name}', {table}.{name}" for name in STANDING_COLUMNS)
+    return f"json_object({pairs})"
 
 
 def _assigned(columns: Iterable[str]) -> str:
@@ -124,9 +125,9 @@ STATEMENTS = (
 )
 
 
-def apply_stage(db: SqliteDatabase, application: Application) -> None:
+def apply_stage(db: Database, application: Application) -> None:
     """The stage is the temporary table of :class:`offersync_gui.store.stage.Stage`."""
-    last_id = db.execute_sql("SELECT coalesce(max(id), 0) FROM offer").fetchone()[0]
+    last_id = db.sql("SELECT coalesce(max(id), 0) FROM offer").fetchone()[0]
     parameters = {**asdict(application), "last_id": last_id}
     for statement in STATEMENTS:
-        db.execute_sql(statement, parameters)
+        db.sql(statement, parameters)

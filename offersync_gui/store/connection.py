@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from threading import RLock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from peewee import SqliteDatabase
 
 from offersync_gui.store.failures import plain_errors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import sqlite3
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
+
+    from peewee import ModelSelect
+
+    Query = ModelSelect[Any]
+    Parameters = Mapping[str, Any] | Sequence[Any]
 
 BUSY_SECONDS = 5
 WAL_BYTES_KEPT = 32 * 2**20
@@ -20,15 +26,38 @@ READER_CACHE_KIB = 64 * 1024
 WRITER_CACHE_KIB = 16 * 1024
 
 
-def database(path: Path, *, foreign_keys: bool = True, cache_kib: int = 2048) -> SqliteDatabase:
-    """Not connected yet. WAL is a property of the file, set when it is created."""
-    pragmas = {
-        "foreign_keys": int(foreign_keys),
-        "synchronous": "normal",
-        "journal_size_limit": WAL_BYTES_KEPT,
-        "cache_size": -cache_kib,
-    }
-    return SqliteDatabase(path, pragmas=pragmas, timeout=BUSY_SECONDS, autoconnect=False)
+class Database(SqliteDatabase):
+    """Not connected yet. WAL is a property of the file, set when it is made.
+
+    Its methods take models' queries, so that models need not be bound to one database.
+    """
+
+    def __init__(self, path: Path, *, foreign_keys: bool = True, cache_kib: int = 2048) -> None:
+        pragmas = {
+            "foreign_keys": int(foreign_keys),
+            "synchronous": "normal",
+            "journal_size_limit": WAL_BYTES_KEPT,
+            "cache_size": -cache_kib,
+        }
+        super().__init__(str(path), pragmas=pragmas, timeout=BUSY_SECONDS, autoconnect=False)
+
+    def sql(self, statement: str, parameters: Parameters = ()) -> sqlite3.Cursor:
+        cursor: sqlite3.Cursor = self.execute_sql(statement, parameters)  # type: ignore[no-untyped-call]
+        return cursor
+
+    def many(self, statement: str, rows: Iterable[Parameters]) -> None:
+        """The statement for each row; to be called within a transaction."""
+        self.connection().executemany(statement, rows)  # type: ignore[no-untyped-call]
+
+    def tuples(self, query: Query) -> Iterator[tuple[Any, ...]]:
+        """Plain rows as they come, without the cost of models."""
+        return iter(self.execute(query))  # type: ignore[no-untyped-call]
+
+    def dicts(self, query: Query) -> Iterator[dict[str, Any]]:
+        """As :meth:`tuples`, by the names of the columns."""
+        cursor = self.execute(query)  # type: ignore[no-untyped-call]
+        names = [column[0] for column in cursor.description]
+        return (dict(zip(names, row, strict=True)) for row in cursor)
 
 
 class Connections:
@@ -39,26 +68,26 @@ class Connections:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._database = database(path, cache_kib=READER_CACHE_KIB)
+        self._database = Database(path, cache_kib=READER_CACHE_KIB)
         self._turn = RLock()
 
     @contextmanager
-    def reading(self) -> Iterator[SqliteDatabase]:
+    def reading(self) -> Iterator[Database]:
         with plain_errors(self.path):
             self._database.connect(reuse_if_open=True)
             yield self._database
 
     @contextmanager
-    def writing(self) -> Iterator[SqliteDatabase]:
+    def writing(self) -> Iterator[Database]:
         """One transaction: all of it or nothing."""
         with self._turn, self.reading() as db, db.atomic("IMMEDIATE"):
             yield db
 
     @contextmanager
-    def own(self) -> Iterator[SqliteDatabase]:
+    def own(self) -> Iterator[Database]:
         """A connection apart, for one thread and one purpose; closed at the end."""
         with plain_errors(self.path):
-            db = database(self.path, cache_kib=WRITER_CACHE_KIB)
+            db = Database(self.path, cache_kib=WRITER_CACHE_KIB)
             db.connect()
             try:
                 yield db
@@ -66,7 +95,7 @@ class Connections:
                 db.close()
 
     @contextmanager
-    def turn(self, db: SqliteDatabase) -> Iterator[None]:
+    def turn(self, db: Database) -> Iterator[None]:
         """As :meth:`writing`, on a connection of :meth:`own`."""
         with self._turn, plain_errors(self.path), db.atomic("IMMEDIATE"):
             yield

@@ -4,6 +4,7 @@ stores can be open at once."""
 from __future__ import annotations
 
 from peewee import (
+    AutoField,
     BlobField,
     BooleanField,
     CompositeKey,
@@ -15,6 +16,7 @@ from peewee import (
 
 
 class AdvertiserRow(Model):
+    id = AutoField()
     uid = TextField()
     name = TextField(collation="NOCASE")
     template = TextField()
@@ -33,6 +35,7 @@ class AdvertiserRow(Model):
 
 
 class OfferRow(Model):
+    id = AutoField()
     advertiser = ForeignKeyField(AdvertiserRow)
     external_id = TextField()
     name = TextField()
@@ -76,13 +79,14 @@ class OfferRow(Model):
 class DetailRow(Model):
     offer = ForeignKeyField(OfferRow, primary_key=True)
     record = TextField()
-    raw = BlobField()
+    raw = BlobField()  # type: ignore[assignment]  # shadows a method that is not used
 
     class Meta:
         table_name = "offer_detail"
 
 
 class RunRow(Model):
+    id = AutoField()
     advertiser = ForeignKeyField(AdvertiserRow)
     trigger = TextField()
     state = TextField()
@@ -111,6 +115,7 @@ class RunRow(Model):
 
 
 class ChangeRow(Model):
+    id = AutoField()
     run = ForeignKeyField(RunRow, null=True)
     offer = ForeignKeyField(OfferRow)
     at = TextField()

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from peewee import fn
 
 from offersync_gui.domain.clock import utc_text
-from offersync_gui.domain.offer import Offer, Status
+from offersync_gui.domain.offer import Offer
 from offersync_gui.errors import UsageError
 from offersync_gui.store.applying import standing_json
 from offersync_gui.store.models import AdvertiserRow, ChangeRow, DetailRow, OfferRow
@@ -18,24 +17,136 @@ from offersync_gui.store.search import INDEX, UNINDEX
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from peewee import SqliteDatabase
-
     from offersync_gui.domain.clock import Clock
-    from offersync_gui.store.connection import Connections
+    from offersync_gui.domain.offer import Status
+    from offersync_gui.store.connection import Connections, Database
 
-OWN_FIELDS = {"notes": str | None, "favourite": bool}
-NOT_EDITABLE = frozenset({"external_id", "status", "status_cause", "invalid_reasons"})
+Values = dict[str, Any]
+
+OWN_FIELDS = frozenset({"notes", "favourite"})
+FIELDS = frozenset(Offer.__struct_fields__) - {"external_id", "status", "status_cause"}
+_BY_USER = f"""INSERT INTO change (offer_id, at, actor, kind, field, old, new)
+    SELECT id, :at, 'user', 'status', 'status', {standing_json("offer")}, json_set(
+        {standing_json("offer")}, '$.status', :status, '$.status_cause', 'user',
+        '$.prior_status', NULL, '$.prior_cause', NULL)
+    FROM offer WHERE id = :id"""
+_SET_STATUS = """UPDATE offer SET status = :status, status_cause = 'user', prior_status = NULL,
+    prior_cause = NULL, updated_at = :at WHERE id = :id"""
 
 
 class OfferEdits:
-    """The writing half of :class:`offersync_gui.store.offers.Offers`."""
+    """The writing half of the offers. Errors are StoreError, and UsageError as said."""
 
     def __init__(self, connections: Connections, clock: Clock) -> None:
         self._connections = connections
         self._clock = clock
 
     def edit(self, advertiser: str, external_id: str, values: Mapping[str, Any]) -> None:
-        """Sets fields of the record, typed as in it, and locks them against the sync.
+        """Sets keys of the record, typed as in it, and locks them against the sync.
 
-        ``notes`` and ``favourite`` are never the sync's, so they need no lock. Raises UsageError.
+        ``notes`` and ``favourite`` are the user's anyway and need no lock. Raises UsageError for
+        an unknown offer, an unknown key or a value that cannot be.
         """
+        _refuse_unknown(values.keys() - FIELDS - OWN_FIELDS)
+        own = {name: values[name] for name in OWN_FIELDS & values.keys()}
+        fields = {name: values[name] for name in FIELDS & values.keys()}
+        with self._connections.writing() as db:
+            offer_id = offer_id_of(db, advertiser, external_id)
+            db.sql(UNINDEX.format(ids="?"), (offer_id,))
+            changes = self._write_own(db, offer_id, own)
+            changes += self._write_fields(db, offer_id, fields) if fields else []
+            db.sql(INDEX.format(ids="?"), (offer_id,))
+            self._note(db, offer_id, "field", changes)
+
+    def unlock(self, advertiser: str, external_id: str, field: str) -> None:
+        """The next sync sets the field again. Raises UsageError when it is not locked."""
+        with self._connections.writing() as db:
+            offer_id = offer_id_of(db, advertiser, external_id)
+            locked = _locked(db, offer_id)
+            if field not in locked:
+                raise UsageError(
+                    f"{field} of offer {external_id} is not locked",
+                    f"Locked: {', '.join(locked) or 'nothing'}.",
+                )
+            locked.remove(field)
+            OfferRow.update(locked=to_json(locked), raw_hash=None, record_hash=None).where(
+                OfferRow.id == offer_id
+            ).execute(db)
+            self._note(db, offer_id, "unlocked", [(field, None, None)])
+
+    def set_status(self, advertiser: str, external_ids: Sequence[str], status: Status) -> None:
+        """By hand, so that no sync lifts it; all of the offers or none. Raises UsageError."""
+        at = utc_text(self._clock.now())
+        with self._connections.writing() as db:
+            ids = [offer_id_of(db, advertiser, external_id) for external_id in external_ids]
+            parameters = [{"id": offer_id, "status": status, "at": at} for offer_id in ids]
+            for statement in (_BY_USER, _SET_STATUS):
+                db.many(statement, parameters)
+
+    def _write_own(self, db: Database, offer_id: int, own: Values) -> list[_Change]:
+        if not own:
+            return []
+        columns = [getattr(OfferRow, name) for name in own]
+        before = next(db.dicts(OfferRow.select(*columns).where(OfferRow.id == offer_id)))
+        OfferRow.update(own).where(OfferRow.id == offer_id).execute(db)
+        return [(name, before[name], own[name]) for name in own if before[name] != own[name]]
+
+    def _write_fields(self, db: Database, offer_id: int, fields: Values) -> list[_Change]:
+        query = DetailRow.select(DetailRow.record).where(DetailRow.offer == offer_id)
+        before = msgspec.to_builtins(to_offer(query.scalar(db)))
+        try:
+            offer = msgspec.convert(before | fields, Offer)
+        except msgspec.ValidationError as error:
+            raise UsageError("The offer was not changed", f"{error}.") from None
+        after = msgspec.to_builtins(offer)
+        changes = [(name, before[name], after[name]) for name in sorted(fields)]
+        changes = [change for change in changes if change[1] != change[2]]
+        news: Values = dict(zip(OFFER_COLUMNS, offer_row(offer), strict=True))
+        news["locked"] = to_json(sorted({*_locked(db, offer_id), *fields}))
+        news["record_hash"] = None
+        if changes:
+            news["updated_at"] = utc_text(self._clock.now())
+        OfferRow.update(news).where(OfferRow.id == offer_id).execute(db)
+        DetailRow.update(record=to_json(offer)).where(DetailRow.offer == offer_id).execute(db)
+        return changes
+
+    def _note(self, db: Database, offer_id: int, kind: str, changes: Sequence[_Change]) -> None:
+        at = utc_text(self._clock.now())
+        common = {"offer": offer_id, "at": at, "actor": "user", "kind": kind}
+        rows = [
+            common | {"field": name, "old": to_json(old), "new": to_json(new)}
+            for name, old, new in changes
+        ]
+        if rows:
+            ChangeRow.insert_many(rows).execute(db)
+
+
+_Change = tuple[str, Any, Any]
+"""Field, old value, new value."""
+
+
+def offer_id_of(db: Database, advertiser: str, external_id: str) -> int:
+    """Of two advertisers of a name, the one that still is. Raises UsageError."""
+    query = OfferRow.select(OfferRow.id).join(AdvertiserRow)
+    query = query.where(AdvertiserRow.name == advertiser, OfferRow.external_id == external_id)
+    query = query.order_by(AdvertiserRow.removed_at.is_null().desc(), AdvertiserRow.id.desc())
+    found = query.scalar(db)
+    if found is None:
+        raise UsageError(
+            f"{advertiser!r} has no offer {external_id!r}", "", "See offersync offers list."
+        )
+    return int(found)
+
+
+def _locked(db: Database, offer_id: int) -> list[str]:
+    query = OfferRow.select(OfferRow.locked).where(OfferRow.id == offer_id)
+    return msgspec.json.decode(query.scalar(db), type=list[str])
+
+
+def _refuse_unknown(names: set[str]) -> None:
+    if names:
+        raise UsageError(
+            f"The offer has no field {', '.join(sorted(names))} that can be set",
+            "The status has commands of its own: approve, pause, disable, archive.",
+            "Nothing was changed.",
+        )

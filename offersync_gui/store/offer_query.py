@@ -6,33 +6,50 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from peewee import SQL, fn
+from peewee import SQL, Select, fn
 
 from offersync_gui.domain.clock import utc_text
+from offersync_gui.domain.offer import Model
 from offersync_gui.errors import UsageError
 from offersync_gui.store.models import AdvertiserRow, ChangeRow, OfferRow
 from offersync_gui.store.search import match
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from peewee import ModelSelect
+    from offersync_gui.store.connection import Query
 
 View = Literal["all", "review", "new", "payout_changed", "gone", "invalid"]
 VIEWS: tuple[View, ...] = get_args(View)
 NEWS_DAYS = 7
-_BY_AMOUNT = {"revenue": OfferRow.revenue_micros, "payout": OfferRow.payout_micros}
+_MATCHES = "search MATCH ?"
+_MODELS = {model.lower(): model for model in get_args(Model)}
+_COLUMNS = [
+    "external_id",
+    "name",
+    "status",
+    "status_cause",
+    "source_status",
+    "approval",
+    "visibility",
+    "model",
+    "currency",
+    "countries",
+    "os",
+    "categories",
+    "starts_at",
+    "ends_at",
+    "source_updated_at",
+    "updated_at",
+    "missing_since",
+    "favourite",
+]
 ORDERS = {
-    "advertiser": AdvertiserRow.name,
-    **{
-        name: getattr(OfferRow, name)
-        for name in """
-            external_id name status status_cause source_status approval visibility model currency
-            countries os categories starts_at ends_at source_updated_at first_seen_at updated_at
-            missing_since favourite
-        """.split()
-    },
-    **_BY_AMOUNT,
+    "advertiser": SQL("(SELECT name FROM advertiser WHERE advertiser.id = advertiser_id)"),
+    "first_seen_at": OfferRow.id,
+    "revenue": OfferRow.revenue_micros,
+    "payout": OfferRow.payout_micros,
+    **{name: getattr(OfferRow, name) for name in _COLUMNS},
 }
 
 
@@ -55,36 +72,50 @@ class OfferQuery:
     limit: int | None = None
     offset: int = 0
 
-    def narrowed(self, query: ModelSelect) -> ModelSelect:
-        """``query`` over offers and advertisers, with all conditions. Raises UsageError."""
+    def counting(self) -> Query:
+        """One row: how many offers fit, whatever the part. Raises UsageError."""
+        conditions = list(self._conditions())
+        words = match(self.search or "")
+        if words is not None and not conditions:  # the index alone knows, and is faster
+            return Select([SQL("search")], [fn.COUNT(SQL("*"))]).where(SQL(_MATCHES, [words]))
+        return self._matching().select(fn.COUNT(OfferRow.id))
+
+    def page(self) -> Query:
+        """The ids of the chosen part, in order. Raises UsageError.
+
+        Ids alone, because SQLite carries through a sort whatever is selected.
+        """
+        query = self._matching().order_by(*self._order())
+        return query.limit(-1 if self.limit is None else self.limit).offset(self.offset)
+
+    def _order(self) -> Sequence[Any]:
+        if self.order is None:
+            return (OfferRow.id.desc(),)
+        name = self.order.removeprefix("-")
+        if name not in ORDERS:
+            raise UsageError(f"Offers have no order {name!r}", f"Known: {', '.join(ORDERS)}.")
+        column = ORDERS[name]
+        return (column.desc() if name != self.order else column.asc(), OfferRow.id)
+
+    def _matching(self) -> Query:
+        query = OfferRow.select(OfferRow.id)
         for condition in self._conditions():
             query = query.where(condition)
+        if (words := match(self.search or "")) is not None:
+            found = SQL(f"(SELECT rowid FROM search WHERE {_MATCHES})", [words])
+            query = query.where(OfferRow.id.in_(found))
         return query
-
-    def ordered(self, query: ModelSelect) -> ModelSelect:
-        """``query`` with the order and the chosen part of it. Raises UsageError."""
-        newest = OfferRow.id.desc()
-        if self.order is not None:
-            name = self.order.removeprefix("-")
-            if name not in ORDERS:
-                raise UsageError(f"Offers have no order {name!r}", f"Known: {', '.join(ORDERS)}.")
-            column = ORDERS[name]
-            query = query.order_by(column.desc() if name != self.order else column.asc(), newest)
-        else:
-            query = query.order_by(newest)
-        return query.limit(-1 if self.limit is None else self.limit).offset(self.offset)
 
     def _conditions(self) -> Iterator[Any]:
         if self.advertiser is not None:
-            yield AdvertiserRow.name == self.advertiser
+            named = AdvertiserRow.select(AdvertiserRow.id)
+            yield OfferRow.advertiser.in_(named.where(AdvertiserRow.name == self.advertiser))
         if self.status is not None:
             yield OfferRow.status == self.status
         if self.model is not None:
-            yield fn.lower(OfferRow.model) == self.model.lower()
+            yield OfferRow.model == _MODELS.get(self.model.lower(), self.model)
         if self.country is not None:
             yield _runs_in(self.country.strip().upper())
-        if self.search is not None and (words := match(self.search)) is not None:
-            yield OfferRow.id.in_(SQL("(SELECT rowid FROM search WHERE search MATCH ?)", [words]))
         if self.view != "all":
             yield _in_view(self.view)
 
@@ -102,7 +133,8 @@ def _in_view(view: str) -> Any:
     if view == "new":
         return OfferRow.first_seen_at >= since
     if view == "payout_changed":
-        repriced = ChangeRow.field.in_(("revenue", "payout")) & (ChangeRow.at >= since)
+        # Written out, so that the partial index fits.
+        repriced = (ChangeRow.at >= since) & SQL("field IN ('revenue', 'payout')")
         return OfferRow.id.in_(ChangeRow.select(ChangeRow.offer).where(repriced))
     if view == "gone":
         return OfferRow.missing_since.is_null(False)

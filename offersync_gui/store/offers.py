@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from offersync_gui.errors import UsageError
-from offersync_gui.store.models import AdvertiserRow, DetailRow, OfferRow
-from offersync_gui.store.offer_edits import OfferEdits
-from offersync_gui.store.records import offers, records, summaries
+from offersync_gui.store.models import DetailRow
+from offersync_gui.store.offer_edits import OfferEdits, offer_id_of
+from offersync_gui.store.records import records, summaries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from offersync_gui.store.connection import Database
     from offersync_gui.store.offer_query import OfferQuery
     from offersync_gui.store.records import Record
 
@@ -24,18 +24,20 @@ class Offers(OfferEdits):
     def list(self, query: OfferQuery) -> tuple[int, list[Record]]:
         """How many there are in all, and the narrow rows of the query's part."""
         with self._connections.reading() as db:
-            wanted = query.narrowed(offers())
-            return wanted.count(db), summaries(query.ordered(wanted), db)
+            ids = _ids(db, query)
+            whole = query.limit is None or len(ids) < query.limit
+            total = query.offset + len(ids) if ids and whole else _count(db, query)
+            return total, list(summaries(db, ids))
 
     def count(self, query: OfferQuery) -> int:
         """How many there are, whatever the query's part."""
         with self._connections.reading() as db:
-            return query.narrowed(offers()).count(db)
+            return _count(db, query)
 
     def iterate(self, query: OfferQuery) -> Iterator[Record]:
         """Full records, read in portions; offers that go away meanwhile are left out."""
         with self._connections.reading() as db:
-            ids = [row[0] for row in db.execute(query.ordered(query.narrowed(offers())))]
+            ids = _ids(db, query)
         for start in range(0, len(ids), RECORDS_PER_READ):
             with self._connections.reading() as db:
                 portion = [*records(db, ids[start : start + RECORDS_PER_READ])]
@@ -44,13 +46,21 @@ class Offers(OfferEdits):
     def record(self, advertiser: str, external_id: str) -> Record:
         """One full record."""
         with self._connections.reading() as db:
-            return next(records(db, [self._id(db, advertiser, external_id)]))
+            return next(records(db, [offer_id_of(db, advertiser, external_id)]))
 
     def raw(self, advertiser: str, external_id: str) -> bytes:
         """The platform's own record, as it came when the offer was last written."""
         import zstandard
 
         with self._connections.reading() as db:
-            offer_id = self._id(db, advertiser, external_id)
+            offer_id = offer_id_of(db, advertiser, external_id)
             query = DetailRow.select(DetailRow.raw).where(DetailRow.offer == offer_id)
             return zstandard.decompress(query.scalar(db))
+
+
+def _ids(db: Database, query: OfferQuery) -> list[int]:
+    return [row[0] for row in db.tuples(query.page())]
+
+
+def _count(db: Database, query: OfferQuery) -> int:
+    return int(next(db.tuples(query.counting()))[0])

@@ -12,9 +12,7 @@ from offersync_gui.store.models import AdvertiserRow, ChangeRow, RunRow
 from offersync_gui.store.rows import to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from peewee import ModelSelect, SqliteDatabase
+    from offersync_gui.store.connection import Database, Query
 
 FIGURES = ("requests", "bytes", *COUNTS)
 _PLAIN = ("trigger", "state", "started_at", "finished_at", *FIGURES, "warnings", "error")
@@ -32,17 +30,12 @@ _INTERRUPTED = {
 }
 
 
-def rows(db: SqliteDatabase, query: ModelSelect) -> Iterator[tuple[Any, ...]]:
-    """The query's plain rows, without the cost of models."""
-    return iter(db.execute(query.tuples()))
-
-
-def last_change(db: SqliteDatabase) -> int:
+def last_change(db: Database) -> int:
     """The id of the newest change, by whomever."""
     return int(ChangeRow.select(fn.coalesce(fn.max(ChangeRow.id), 0)).scalar(db))
 
 
-def begin(db: SqliteDatabase, advertiser_id: int, run: SyncRun) -> int:
+def begin(db: Database, advertiser_id: int, run: SyncRun) -> int:
     """The id of the new row."""
     return int(
         RunRow.insert(
@@ -56,7 +49,7 @@ def begin(db: SqliteDatabase, advertiser_id: int, run: SyncRun) -> int:
 
 
 def close(
-    db: SqliteDatabase, run: SyncRun, *, complete: bool = False, fingerprint: bytes | None = None
+    db: Database, run: SyncRun, *, complete: bool = False, fingerprint: bytes | None = None
 ) -> None:
     """Writes the run, and at its advertiser how it went; ``complete``: it saw the whole feed."""
     figures = {name: getattr(run, name) for name in FIGURES}
@@ -75,24 +68,28 @@ def close(
     AdvertiserRow.update(news).where(AdvertiserRow.id.in_(of_run)).execute(db)
 
 
-def decide(
-    db: SqliteDatabase, run_id: int, state: str, at: str, error: dict[str, str] | None
-) -> None:
+def decide(db: Database, run_id: int, state: str, at: str, error: dict[str, str] | None) -> None:
     """Ends the wait of a held run; what was held is dropped."""
-    db.execute_sql("DELETE FROM held WHERE run_id = ?", (run_id,))
+    db.sql("DELETE FROM held WHERE run_id = ?", (run_id,))
     RunRow.update(
         state=state, decided_at=at, error=None if error is None else to_json(error)
     ).where(RunRow.id == run_id).execute(db)
 
 
-def replace_held(db: SqliteDatabase, advertiser_id: int, at: str) -> None:
+def replace_held(db: Database, advertiser_id: int, at: str) -> None:
     """A newer feed is at hand, so the advertiser's held runs are discarded."""
     waiting = (RunRow.advertiser == advertiser_id) & (RunRow.state == "held")
-    for (run_id,) in list(rows(db, RunRow.select(RunRow.id).where(waiting))):
+    for (run_id,) in list(db.tuples(RunRow.select(RunRow.id).where(waiting))):
         decide(db, run_id, "cancelled", at, _REPLACED)
 
 
-def interrupt(db: SqliteDatabase, advertiser_id: int) -> None:
+def running(db: Database) -> list[tuple[int, str]]:
+    """Ids and uids of the advertisers that are being synced, or were when all went dark."""
+    query = AdvertiserRow.select(AdvertiserRow.id, AdvertiserRow.uid).join(RunRow)
+    return list(db.tuples(query.where(RunRow.state == "running").distinct()))
+
+
+def interrupt(db: Database, advertiser_id: int) -> None:
     """Runs that nobody runs any more are shown as interrupted."""
     dead = (RunRow.advertiser == advertiser_id) & (RunRow.state == "running")
     RunRow.update(state="interrupted", error=to_json(_INTERRUPTED)).where(dead).execute(db)
@@ -105,7 +102,7 @@ def to_run(row: dict[str, Any]) -> SyncRun:
     return SyncRun(**{**row, "warnings": warnings, "error": error})
 
 
-def selected() -> ModelSelect:
+def selected() -> Query:
     """All runs with the names of their advertisers, as :func:`to_run` takes them."""
     return RunRow.select(
         RunRow.id,

@@ -12,11 +12,9 @@ from offersync_gui.store.models import AdvertiserRow, RunRow
 from offersync_gui.store.stage import Stage
 
 if TYPE_CHECKING:
-    from peewee import SqliteDatabase
-
     from offersync_gui.domain.clock import Clock
     from offersync_gui.domain.sync_run import SyncRun
-    from offersync_gui.store.connection import Connections
+    from offersync_gui.store.connection import Connections, Database
 
 _DISCARDED = {
     "kind": "cancelled",
@@ -39,7 +37,7 @@ class Runs:
         if advertiser is not None:
             query = query.where(AdvertiserRow.name == advertiser)
         with self._connections.reading() as db:
-            return [run_rows.to_run(row) for row in query.dicts().bind(db)]
+            return [run_rows.to_run(row) for row in db.dicts(query)]
 
     def get(self, run_id: int) -> SyncRun:
         """``changes`` are those that would come, for a held run; None for all others."""
@@ -81,14 +79,14 @@ class Runs:
             return _run(db, run_id)
 
 
-def _run(db: SqliteDatabase, run_id: int) -> SyncRun:
-    row = run_rows.selected().where(RunRow.id == run_id).dicts().bind(db).first()
+def _run(db: Database, run_id: int) -> SyncRun:
+    row = next(db.dicts(run_rows.selected().where(RunRow.id == run_id)), None)
     if row is None:
         raise UsageError(f"There is no run {run_id}", "", "See offersync runs list.")
     return run_rows.to_run(row)
 
 
-def _held(db: SqliteDatabase, run_id: int) -> RunRow:
+def _held(db: Database, run_id: int) -> RunRow:
     query = RunRow.select(RunRow, AdvertiserRow).join(AdvertiserRow)
     row: RunRow | None = query.where(RunRow.id == run_id).bind(db).first()
     if row is None or row.state != "held":

@@ -21,11 +21,11 @@ class Settings:
 
     def all(self) -> dict[str, str]:
         with self._connections.reading() as db:
-            return dict(SettingRow.select(SettingRow.key, SettingRow.value).tuples().bind(db))
+            return dict(db.tuples(SettingRow.select(SettingRow.key, SettingRow.value)))
 
     def set(self, key: str, value: str) -> None:
         with self._connections.writing() as db:
-            SettingRow.replace(key=key, value=value).execute(db)
+            SettingRow.insert(key=key, value=value).on_conflict_replace().execute(db)
 
     def remove(self, key: str) -> None:
         """Back to the default; a key that is not stored is no error."""

@@ -20,8 +20,7 @@ from offersync_gui.store.rows import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from peewee import SqliteDatabase
-
+    from offersync_gui.store.connection import Database
     from offersync_gui.store.staged import Move, StagedOffer
 
 BATCH = 256
@@ -42,7 +41,8 @@ COLUMNS = (
 )
 NAMES = ", ".join(COLUMNS)
 INSERT = f"INSERT OR REPLACE INTO stage VALUES ({', '.join('?' * len(COLUMNS))})"
-MOVE = f"""INSERT INTO stage (offer_id, written, moved, rule, changes, {", ".join(STANDING_COLUMNS)})
+MOVE = f"""INSERT INTO stage
+    (offer_id, written, moved, rule, changes, {", ".join(STANDING_COLUMNS)})
     VALUES (?, 0, 1, ?, '[]', {", ".join("?" * len(STANDING_COLUMNS))})"""
 NO_OFFER: Row = (None,) * len(OFFER_COLUMNS)
 
@@ -66,12 +66,12 @@ SELECT * FROM (
 class Stage:
     """On a connection of its own. ``put`` replaces what was put for the same external id."""
 
-    def __init__(self, db: SqliteDatabase) -> None:
+    def __init__(self, db: Database) -> None:
         self._db = db
         self._waiting: dict[str, StagedOffer] = {}
         self._compress = ZstdCompressor(level=RAW_LEVEL).compress
-        db.execute_sql(f"CREATE TEMP TABLE stage AS SELECT {NAMES} FROM held WHERE 0")
-        db.execute_sql("CREATE UNIQUE INDEX temp.stage_external_id ON stage (external_id)")
+        db.sql(f"CREATE TEMP TABLE stage AS SELECT {NAMES} FROM held WHERE 0")
+        db.sql("CREATE UNIQUE INDEX temp.stage_external_id ON stage (external_id)")
 
     def put(self, offer: StagedOffer) -> None:
         self._waiting[offer.offer.external_id] = offer
@@ -80,17 +80,17 @@ class Stage:
 
     def drop(self, external_id: str) -> None:
         if self._waiting.pop(external_id, None) is None:
-            self._db.execute_sql("DELETE FROM stage WHERE external_id = ?", (external_id,))
+            self._db.sql("DELETE FROM stage WHERE external_id = ?", (external_id,))
 
     def put_moves(self, moves: Iterable[Move]) -> None:
         rows = ((move.offer_id, move.rule, *standing_row(move.after)) for move in moves)
         with self._db.atomic():
-            self._db.connection().executemany(MOVE, rows)
+            self._db.many(MOVE, rows)
 
     def flush(self) -> None:
         """Writes what waits; to be called before the table is read."""
         with self._db.atomic():
-            self._db.connection().executemany(INSERT, map(self._row, self._waiting.values()))
+            self._db.many(INSERT, map(self._row, self._waiting.values()))
         self._waiting.clear()
 
     def _row(self, item: StagedOffer) -> Row:
@@ -111,16 +111,20 @@ class Stage:
         )
 
     def is_empty(self) -> bool:
-        return self._db.execute_sql("SELECT 1 FROM stage").fetchone() is None
+        return self._db.sql("SELECT 1 FROM stage").fetchone() is None
+
+    def keep_standings(self) -> None:
+        """An incomplete feed moves no stored offer; it is looked at again the next time."""
+        self._db.sql(
+            "UPDATE stage SET moved = 0, raw_hash = NULL WHERE moved AND offer_id IS NOT NULL"
+        )
 
     def hold(self, run_id: int) -> None:
-        self._db.execute_sql(
-            f"INSERT INTO held (run_id, {NAMES}) SELECT ?, {NAMES} FROM stage", (run_id,)
-        )
+        self._db.sql(f"INSERT INTO held (run_id, {NAMES}) SELECT ?, {NAMES} FROM stage", (run_id,))
 
     def fetch_held(self, run_id: int) -> None:
         """Takes back what :meth:`hold` put aside."""
-        self._db.execute_sql(
+        self._db.sql(
             f"INSERT INTO stage SELECT {NAMES} FROM held WHERE run_id = ? ORDER BY rowid",
             (run_id,),
         )
@@ -137,5 +141,5 @@ class Stage:
                 "new": json.decode(new),
                 "rule": rule,
             }
-            for _, external_id, name, kind, field, old, new, rule in self._db.execute_sql(_PREVIEW)
+            for _, external_id, name, kind, field, old, new, rule in self._db.sql(_PREVIEW)
         ]

@@ -5,7 +5,7 @@ Nothing reaches the offers before :meth:`RunWriter.apply`, which is one transact
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
 from peewee import SQL
@@ -17,26 +17,20 @@ from offersync_gui.store import run_rows
 from offersync_gui.store.answers import Answers
 from offersync_gui.store.applying import Application, apply_stage
 from offersync_gui.store.models import AdvertiserRow, DetailRow, OfferRow
-from offersync_gui.store.rows import STANDING_COLUMNS, to_offer
+from offersync_gui.store.rows import STANDING_COLUMNS, to_json, to_offer
 from offersync_gui.store.stage import Stage
 from offersync_gui.store.staged import FieldChange, Move, StagedOffer, StoredOffer
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from peewee import ModelSelect, SqliteDatabase
-
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.domain.clock import Clock
     from offersync_gui.domain.offer import Offer
     from offersync_gui.domain.sync_run import SyncRun
-    from offersync_gui.store.connection import Connections
+    from offersync_gui.store.connection import Connections, Database, Query
 
 __all__ = ["FieldChange", "Move", "RunWriter", "StagedOffer", "StoredOffer"]
-
-IDS_PER_QUERY = 500
-
-_Item = TypeVar("_Item", int, str)
 
 
 class RunWriter:
@@ -45,7 +39,7 @@ class RunWriter:
     def __init__(
         self,
         connections: Connections,
-        db: SqliteDatabase,
+        db: Database,
         advertiser: Advertiser,
         run: SyncRun,
         clock: Clock,
@@ -76,32 +70,24 @@ class RunWriter:
             OfferRow.missing_since.is_null(),
             OfferRow.status_cause != "filter",
         )
-        return dict(run_rows.rows(self._db, query))
+        return dict(self._db.tuples(query))
 
     def answer_cache(self) -> Answers:
         return Answers(self._connections, self._advertiser.id, self._clock.now())
 
     def stored(self, external_ids: Sequence[str]) -> dict[str, StoredOffer]:
         """Those of the offers that are stored, by external id."""
-        return {
-            row.external_id: row
-            for some in _portions(external_ids)
-            for row in self._stored(OfferRow.external_id.in_(some))
-        }
+        rows = self._stored(OfferRow.external_id.in_(_among(external_ids)))
+        return {row.external_id: row for row in rows}
 
     def record(self, offer_id: int) -> Offer:
         return self.records([offer_id])[offer_id]
 
     def records(self, offer_ids: Sequence[int]) -> dict[int, Offer]:
         """The stored records by offer id."""
-        return {
-            offer_id: to_offer(record)
-            for some in _portions(offer_ids)
-            for offer_id, record in DetailRow.select(DetailRow.offer, DetailRow.record)
-            .where(DetailRow.offer.in_(some))
-            .tuples()
-            .bind(self._db)
-        }
+        query = DetailRow.select(DetailRow.offer, DetailRow.record)
+        rows = self._db.tuples(query.where(DetailRow.offer.in_(_among(offer_ids))))
+        return {offer_id: to_offer(record) for offer_id, record in rows}
 
     def stage(self, offer: StagedOffer) -> None:
         """The last one for an external id counts."""
@@ -116,10 +102,9 @@ class RunWriter:
 
     def absent(self, seen: Collection[str]) -> Iterator[StoredOffer]:
         """The stored offers that are not among the external ids ``seen``."""
-        rows = run_rows.rows(self._db, self._offers(OfferRow.id, OfferRow.external_id))
+        rows = self._db.tuples(self._offers(OfferRow.id, OfferRow.external_id))
         ids = [offer_id for offer_id, external_id in rows if external_id not in seen]
-        for some in _portions(ids):
-            yield from self._stored(OfferRow.id.in_(some))
+        return self._stored(OfferRow.id.in_(_among(ids)))
 
     def expired(self, now: str, seen: Collection[str]) -> Iterator[StoredOffer]:
         """Seen offers that run beyond their end, and were not staged in this run."""
@@ -135,6 +120,8 @@ class RunWriter:
         Raises Cancelled when the advertiser was removed meanwhile.
         """
         self._settle(moves)
+        if not complete:
+            self._stage.keep_standings()
         with self._connections.turn(self._db):
             self._refuse_removed()
             renewed = bool(run.fetched) and self._fingerprint != self._stored_fingerprint()
@@ -183,14 +170,14 @@ class RunWriter:
         self._stage.flush()
         self._stage.put_moves(moves)
 
-    def _offers(self, *columns: Any) -> ModelSelect:
+    def _offers(self, *columns: Any) -> Query:
         return OfferRow.select(*columns).where(OfferRow.advertiser == self._advertiser.id)
 
     def _stored(self, condition: Any) -> Iterator[StoredOffer]:
         columns = (OfferRow.id, OfferRow.external_id, OfferRow.locked, OfferRow.record_hash)
         standing = (getattr(OfferRow, name) for name in STANDING_COLUMNS)
         query = self._offers(*columns, *standing).where(condition)
-        for offer_id, external_id, locked, record_hash, *row in run_rows.rows(self._db, query):
+        for offer_id, external_id, locked, record_hash, *row in self._db.tuples(query):
             fields = msgspec.json.decode(locked)
             yield StoredOffer(offer_id, external_id, Standing(*row), fields, record_hash)
 
@@ -198,7 +185,8 @@ class RunWriter:
         row = AdvertiserRow.select(AdvertiserRow.fingerprint).where(
             AdvertiserRow.id == self._advertiser.id
         )
-        return next(run_rows.rows(self._db, row), (None,))[0]
+        fingerprint: bytes | None = row.scalar(self._db)
+        return fingerprint
 
     def _renew_fingerprint(self) -> None:
         AdvertiserRow.update(fingerprint=self._fingerprint).where(
@@ -214,6 +202,6 @@ class RunWriter:
             )
 
 
-def _portions(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
-    for start in range(0, len(items), IDS_PER_QUERY):
-        yield items[start : start + IDS_PER_QUERY]
+def _among(values: Sequence[int | str]) -> SQL:
+    """As one parameter, however many there are."""
+    return SQL("(SELECT value FROM json_each(?))", [to_json(values)])

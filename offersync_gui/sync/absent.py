@@ -6,14 +6,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from offersync_gui.domain import standing as standings
-from offersync_gui.store.staging import Move
+from offersync_gui.store.staged import Move
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
     from offersync_gui.domain.rules import Rules
-    from offersync_gui.store.staging import StoredOffer
+    from offersync_gui.store.staged import StoredOffer
 
 
 @dataclass

@@ -78,7 +78,7 @@ class AccountSecrets:
             before = vault.read(uid)
         except SecretsMissing:
             before = {}
-        vault.write(uid, before | given)
+        vault.write(uid, {**before, **given})
         try:
             yield
         except BaseException:

@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from offersync_gui.domain.advertiser import Advertiser
 from offersync_gui.domain.clock import SystemClock, utc_text
 from offersync_gui.domain.rules import RULES, resolve
-from offersync_gui.errors import UsageError
 from offersync_gui.sync.account_secrets import AccountSecrets
 from offersync_gui.sync.account_values import InvalidValues, check, fitting
 
@@ -39,13 +38,8 @@ class Accounts:
         return self._workspace.store.advertisers.list()
 
     def named(self, name: str) -> Advertiser:
-        """Raises UsageError for an unknown name."""
-        for advertiser in self.list():
-            if advertiser.name == name:
-                return advertiser
-        raise UsageError(
-            f"There is no advertiser {name!r}", "", "See offersync advertiser list for the names."
-        )
+        """Raises UsageError for an unknown name; upper and lower case are the same."""
+        return self._workspace.store.advertisers.get(name)
 
     def add(self, name: str, template_id: str, values: Texts, secrets: Texts) -> Advertiser:
         """A new advertiser. ``values`` are fields of the template and storage rules.

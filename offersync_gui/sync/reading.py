@@ -13,7 +13,7 @@ from offersync_gui.domain import standing as standings
 from offersync_gui.domain.sync_run import Warning_
 from offersync_gui.engine.fetcher import HASH_BYTES
 from offersync_gui.engine.mapping import NoIdentity
-from offersync_gui.store.staging import FieldChange, StagedOffer
+from offersync_gui.store.staged import StagedOffer
 from offersync_gui.sync.storing import changed_fields, keep_locked
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from offersync_gui.domain.standing import Verdict
     from offersync_gui.engine.fetcher import Batch, FeedRecord
     from offersync_gui.engine.source import Source
-    from offersync_gui.store.staging import RunWriter, StoredOffer
+    from offersync_gui.store.staged import FieldChange, StoredOffer
+    from offersync_gui.store.staging import RunWriter
     from offersync_gui.sync.storing import Storing
 
 _ENCODER = msgspec.json.Encoder()

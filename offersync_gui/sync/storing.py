@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from offersync_gui.domain import headline
 from offersync_gui.domain.admission import admission
 from offersync_gui.domain.offer import Offer
 from offersync_gui.domain.pricing import pricing
 from offersync_gui.domain.tracking import composer
+from offersync_gui.store.staged import FieldChange
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,16 +23,6 @@ _RULED = {
     "tracking_url": "tracking",
     "visibility": "new.visibility",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class FieldChange:
-    """One field of an offer, before and after, and what made it: the source or a rule's key."""
-
-    field: str
-    old: Any
-    new: Any
-    rule: str
 
 
 class Storing:
@@ -52,6 +42,8 @@ class Storing:
             offer.revenue, offer.revenue_type = top.revenue, top.revenue_type
             offer.payout, offer.currency, offer.model = top.payout, top.currency, top.model
         offer.tracking_url = self._compose(offer.tracking_url_raw)
+        for landing in offer.landings:
+            landing.tracking_url = self._compose(landing.tracking_url)
         offer.visibility = self.rules["new.visibility"]
         offer.invalid_reasons = _missing_parts(offer)
         return offer

@@ -120,6 +120,16 @@ class Workspace:
         stored = self.store.settings.all()
         return {key: stored[name] for key in RULES if (name := RULE_PREFIX + key) in stored}
 
+    def restore(self, backup: Path) -> Path | None:
+        """Put a backup in the database's place; returns where the old database lies now.
+
+        Works for a damaged database as well. Raises StoreError, and all is then as it was.
+        """
+        from offersync_gui.store.backups import restore
+
+        self.close()
+        return restore(self.data_dir / paths.DATABASE, backup)
+
     def close(self) -> None:
         with self._lock:
             if self._store is not None:

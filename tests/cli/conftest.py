@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Program = Callable[..., "Ended"]
 
 
+PASSPHRASE = "correct-horse-battery-staple"
+
+
 @dataclass(frozen=True)
 class Ended:
     """What one command left."""
@@ -45,7 +48,7 @@ def program(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Iterator[Program]:
     """``program("sync", "--json", stdin="…")``; secrets lie in the encrypted file."""
-    monkeypatch.setenv("OFFERSYNC_VAULT_PASSPHRASE", "correct horse battery staple")
+    monkeypatch.setenv("OFFERSYNC_VAULT_PASSPHRASE", PASSPHRASE)
 
     def run(*argv: str, stdin: str = "") -> Ended:
         monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))

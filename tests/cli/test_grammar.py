@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from argparse import _SubParsersAction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 from offersync_gui import __version__
 from offersync_gui.cli import WITHOUT_WINDOW, dispatch, grammar, main
+from offersync_gui.domain.offer import Model, Status
+from offersync_gui.store.offer_query import VIEWS
 from offersync_gui.sync.export import FORMATS
 from offersync_gui.sync.export.columns import PRESETS
 
@@ -104,8 +106,10 @@ def test_no_command_is_no_json_document(capsys: pytest.CaptureFixture[str]) -> N
     assert json.loads(capsys.readouterr().out)["error"]["kind"] == "usage"
 
 
-def test_choices_are_those_of_the_export() -> None:
-    assert (grammar.FORMATS, grammar.PRESETS) == (FORMATS, tuple(PRESETS))
+def test_choices_are_those_of_the_parts() -> None:
+    """They are repeated in the grammar, which must not load the parts."""
+    repeated = (grammar.FORMATS, grammar.PRESETS, grammar.VIEWS, grammar.STATUSES, grammar.MODELS)
+    assert repeated == (FORMATS, tuple(PRESETS), VIEWS, get_args(Status), get_args(Model))
 
 
 @pytest.mark.parametrize(("columns", "expected"), [("60", 58), ("", 78), ("x", 78)])

@@ -8,6 +8,7 @@ from offersync_gui.engine.cancel import CancelToken
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.coordinator import Coordinator
 from offersync_gui.sync.replay import fixtures_of, load_cases
+from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.workspace import Workspace
 from tests.helpers.fixture_api import FixtureApi, serving
 
@@ -69,7 +70,7 @@ def synced(workspace, request):
 
 
 def stored(workspace):
-    records = workspace.store.offers.iterate()
+    records = workspace.store.offers.iterate(OfferQuery())
     return {item["external_id"]: item for item in records}
 
 

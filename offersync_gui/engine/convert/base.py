@@ -39,8 +39,11 @@ class Unclear(Exception):
 
         short = Repr()
         short.maxstring = short.maxother = short.maxlong = 60
-        text = self.value[:60] if isinstance(self.value, str) else short.repr(self.value)
-        return "".join(sign if sign.isprintable() else "\ufffd" for sign in text)
+        try:
+            text = self.value if isinstance(self.value, str) else short.repr(self.value)
+        except ValueError:  # more digits than Python writes
+            text = "a number of very many digits"
+        return "".join(sign if sign.isprintable() else "\ufffd" for sign in text[:80])
 
 
 class Parameter(Struct, frozen=True):

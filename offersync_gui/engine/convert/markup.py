@@ -31,6 +31,7 @@ _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>|<!--")
 _BLOCK = re.compile(r"<(?:p|br|div|li|tr|h[1-6]|pre|blockquote|td)\b", re.IGNORECASE)
 _RAW_TAG = re.compile(r"<[^<>]*>")
 _ANY_TAG = re.compile(r'<[^<>"]*(?:"[^"]*"[^<>"]*)*>')
+_TAG_OR_BREAK = re.compile(rf"({_ANY_TAG.pattern})|\n")
 _LINE_END = re.compile(r"<(?:br|hr)>|</(?:p|div|li|tr|h[1-6]|dd|dt|pre|blockquote|caption)>")
 _CELL_END = re.compile(r"</t[dh]>")
 _VISIBLE = re.compile(r"(?:^|>)(?:\s|&nbsp;)*(?!&nbsp;)[^<\s]")
@@ -81,10 +82,10 @@ def sanitised(text: str, *, is_html: bool = False) -> str | None:
         text = decoded
     if text.count("<") > MAX_TAGS:
         return paragraphs(clean(entities.unescape(_RAW_TAG.sub(" ", text))))
-    if "\n" in text and not _BLOCK.search(text):
-        text = text.strip().replace("\n", "<br>\n")
     safe = _cleaner().clean(text)
     safe = (clean(safe) if "&#" in text else safe).strip()
+    if "\n" in safe and not _BLOCK.search(safe):
+        safe = _TAG_OR_BREAK.sub(lambda match: match[1] or "<br>\n", safe)
     return safe if _VISIBLE.search(safe) else None
 
 

@@ -65,7 +65,9 @@ def is_writable(value: Decimal) -> bool:
 def text(value: Any, context: Context) -> str | None:
     """Text or a number as text; entities decoded once, control characters removed."""
     found = scalar(value)
-    return clean(decode_entities(found)).strip() or None if found else None
+    if found is None or "&" not in found:
+        return found
+    return clean(decode_entities(found)).strip() or None
 
 
 @converter

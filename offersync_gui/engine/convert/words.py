@@ -65,6 +65,8 @@ def pick_language(value: Any, preferred: str) -> Any:
     """
     if not isinstance(value, dict):
         return None if value == [] else value
+    if isinstance(usual := value.get(preferred), str) and usual.strip():
+        return usual
     texts = {key.lower(): found for key, found in value.items() if not _is_empty(found)}
     for language in (preferred.lower(), "en"):
         for key, found in texts.items():

@@ -15,6 +15,8 @@ def flattened(base: Getter) -> Getter:
         rows = base(item, root)
         if not isinstance(rows, list):
             return None
+        if list not in set(map(type, rows)):
+            return rows
         merged: list[Any] = []
         for row in rows:
             if isinstance(row, list):

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from offersync_gui.errors import StoreError
-from offersync_gui.store.connection import database
+from offersync_gui.store.connection import Database
 from offersync_gui.store.failures import plain_errors
 from offersync_gui.store.migrations import m0001_first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-    from peewee import SqliteDatabase
 
 
 class Step(NamedTuple):
@@ -30,7 +28,7 @@ def migrate(path: Path, steps: Sequence[Step] = STEPS) -> None:
     """Brings the file to the newest version, each step whole or not at all. Raises StoreError."""
     with plain_errors(path):
         # A rebuilt table must not delete what points to it.
-        db = database(path, foreign_keys=False)
+        db = Database(path, foreign_keys=False)
         with db.connection_context():
             db.pragma("journal_mode", "wal")
             for step in steps:
@@ -38,12 +36,12 @@ def migrate(path: Path, steps: Sequence[Step] = STEPS) -> None:
                     _apply(db, step, path)
 
 
-def _apply(db: SqliteDatabase, step: Step, path: Path) -> None:
+def _apply(db: Database, step: Step, path: Path) -> None:
     if db.user_version >= step.version:
         return
     for statement in step.statements:
-        db.execute_sql(statement)
-    if db.execute_sql("PRAGMA foreign_key_check").fetchone() is not None:
+        db.sql(statement)
+    if db.sql("PRAGMA foreign_key_check").fetchone() is not None:
         raise StoreError(
             "The database could not be updated",
             f"{path}: step {step.version} would leave rows without what they belong to.",

@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+APPLICATION_ID = 0x4F665379
+
 ADVERTISER = """
 CREATE TABLE advertiser (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -196,13 +198,16 @@ STATEMENTS = (
     SEARCH,
     SYNC_RUN,
     "CREATE INDEX sync_run_advertiser ON sync_run (advertiser_id)",
+    "CREATE INDEX sync_run_open ON sync_run (state) WHERE state IN ('running', 'held')",
     CHANGE,
     "CREATE INDEX change_offer ON change (offer_id)",
     "CREATE INDEX change_run ON change (run_id)",
+    """CREATE INDEX change_repriced ON change (at, offer_id)
+        WHERE field IN ('revenue', 'payout')""",
     HELD,
     "CREATE INDEX held_run ON held (run_id)",
     "CREATE INDEX held_offer ON held (offer_id)",
     ANSWER,
     SETTING,
-    f"PRAGMA application_id = {0x4F665379}",
+    f"PRAGMA application_id = {APPLICATION_ID}",
 )

@@ -74,7 +74,7 @@ def write_json(records: Iterable[Record], preset: Preset, path: Path) -> int:
 
 def write_xlsx(records: Iterable[Record], preset: Preset, path: Path) -> int:
     """One sheet with a header that stays in view; amounts are numbers, all else is text."""
-    from xlsxwriter import Workbook
+    from xlsxwriter import Workbook  # type: ignore[import-untyped]
 
     options = {"constant_memory": True, "tmpdir": str(path.parent)}
     count = 0

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from offersync_gui.engine.convert.money import Money, money_parts
-from tests.engine.convert.cases import UNCLEAR, converted
+from offersync_gui.engine.convert.numbers import decimal_text
+from tests.engine.convert.cases import UNCLEAR, all_give, converted
 
 
 @pytest.mark.parametrize(
@@ -58,6 +59,7 @@ from tests.engine.convert.cases import UNCLEAR, converted
         ("--5", UNCLEAR),
         ("5-10", UNCLEAR),
         ("$5 €6", UNCLEAR),
+        ("$5 €", UNCLEAR),
         ("5 apples", UNCLEAR),
         ("up to $5", UNCLEAR),
         ("$ 5.00 per lead", UNCLEAR),
@@ -170,6 +172,11 @@ def test_money_found_in_a_sentence(value: str, amount: str, kind: str) -> None:
     assert converted("money", value, find=True, part="type") == kind
 
 
+def test_zero_has_no_sign() -> None:
+    decimal_text.cache_clear()
+    assert [decimal_text(Decimal(zero)) for zero in ("-0", "0", "-0.000")] == ["0.00"] * 3
+
+
 def test_money_parts() -> None:
     assert money_parts("A$1,234.56") == Money(Decimal("1234.56"), "AUD")
     assert money_parts("7 %") == Money(Decimal(7), None, is_percent=True)
@@ -199,8 +206,8 @@ def test_integer(value: Any, expected: Any) -> None:
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
-        *[(nothing, None) for nothing in (0, -1, "0", "-1", "0.00", "", None, False)],
-        *[(nothing, None) for nothing in ("unlimited", "No limit", "none", "N/A", "∞")],
+        *all_give(None, 0, -1, "0", "-1", "0.00", "", None, False),
+        *all_give(None, "unlimited", "No limit", "none", "N/A", "∞"),
         (100, "100"),
         ("100", "100"),
         ("100.00", "100"),

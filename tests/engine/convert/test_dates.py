@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from offersync_gui.engine.convert import Context
 from offersync_gui.errors import TemplateError
-from tests.engine.convert.cases import UNCLEAR, converted
+from tests.engine.convert.cases import UNCLEAR, all_give, converted
 
 
 @pytest.mark.parametrize(
@@ -37,9 +37,9 @@ from tests.engine.convert.cases import UNCLEAR, converted
         ("July 12th, 2016 10:30 PM", "2016-07-12T22:30:00Z"),
         ("12 Jul 2016 12:05 AM", "2016-07-12T00:05:00Z"),
         ("Tue, 12 Jul 2016 10:00:00 GMT", "2016-07-12T10:00:00Z"),
-        *[(zero, None) for zero in (0, "0", "0000-00-00", "0000-00-00 00:00:00", "", None)],
-        *[(zero, None) for zero in ("0001-01-01T00:00:00", "-0001-11-30T00:00:00", "00/00/0000")],
-        *[(zero, None) for zero in ("1970-01-01 00:00:00", "never", "N/A")],
+        *all_give(None, 0, "0", "0000-00-00", "0000-00-00 00:00:00", "", None),
+        *all_give(None, "0001-01-01T00:00:00", "-0001-11-30T00:00:00", "00/00/0000"),
+        *all_give(None, "1970-01-01 00:00:00", "never", "N/A"),
         ("2031-13-01", UNCLEAR),
         ("2031-02-30 00:00:00", UNCLEAR),
         ("2031-01-01 25:00:00", UNCLEAR),

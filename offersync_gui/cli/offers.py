@@ -1,0 +1,119 @@
+"""`offersync offers`: look at offers, and write them to a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from offersync_gui.cli.output import Column, dump
+from offersync_gui.cli.run_texts import say_history
+from offersync_gui.store.offer_query import OfferQuery
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from offersync_gui.cli.context import Context
+
+COLUMNS = (
+    Column("Advertiser", flexible=True),
+    Column("ID"),
+    Column("Name", flexible=True),
+    Column("Status"),
+    Column("Model"),
+    Column("Revenue", right=True),
+    Column("Payout", right=True),
+    Column(""),
+    Column("Countries", flexible=True),
+)
+
+
+def list_some(context: Context) -> int:
+    query = _query(context, context.args.limit)
+    offers = context.workspace.store.offers
+    if context.out.as_json:
+        records = list(offers.iterate(query))
+        context.out.document({"total": offers.count(query), "offers": records})
+        return 0
+    total, rows = offers.list(query)
+    if rows:
+        context.out.table(COLUMNS, map(row_of, rows))
+    context.out.say(f"{len(rows):,} of {total:,} offers")
+    return 0
+
+
+def row_of(offer: dict[str, Any]) -> list[str]:
+    """A summary of the store as a line of COLUMNS."""
+    unit = "%" if offer["revenue_type"] == "percent" else offer["currency"]
+    return [
+        offer["advertiser"],
+        offer["external_id"],
+        offer["name"],
+        offer["status"],
+        offer["model"] or "",
+        offer["revenue"] or "",
+        offer["payout"] or "",
+        unit or "",
+        " ".join(offer["countries"]) or "worldwide",
+    ]
+
+
+def _query(context: Context, limit: int = 0) -> OfferQuery:
+    """From the filters of the arguments. Raises UsageError for an unknown advertiser."""
+    args: Namespace = context.args
+    if args.advertiser is not None:
+        context.workspace.store.advertisers.get(args.advertiser)
+    return OfferQuery(
+        advertiser=args.advertiser,
+        status=args.status,
+        country=args.country,
+        model=args.model,
+        search=args.search,
+        view=args.view,
+        limit=limit or None,
+    )
+
+
+def show(context: Context) -> int:
+    from offersync_gui.cli.reasons import reasons
+
+    store, args = context.workspace.store, context.args
+    record = store.offers.record(args.advertiser, args.external_id)
+    history = store.changes.of_offer(args.advertiser, args.external_id)
+    why = reasons(context.accounts, record, history)
+    if context.out.as_json:
+        raw = _raw(store.offers.raw(args.advertiser, args.external_id))
+        context.out.document(record | {"history": history, "why": why, "raw": raw})
+        return 0
+    shown = {key: value for key, value in record.items() if value not in (None, [])}
+    shown.pop("description_html", None)
+    context.out.pairs((key, dump(value)) for key, value in shown.items())
+    context.out.say("\nWhy")
+    context.out.pairs(why.items())
+    context.out.say("\nHistory")
+    say_history(context.out, history)
+    return 0
+
+
+def _raw(data: bytes) -> Any:
+    """The platform's record, as it came; as text where it is not JSON."""
+    from msgspec import DecodeError, Raw, json
+
+    try:
+        json.decode(data)
+    except DecodeError:
+        return data.decode(errors="replace")
+    return Raw(data)
+
+
+def export(context: Context) -> int:
+    from offersync_gui.sync.export import export as write
+    from offersync_gui.sync.export import format_of
+
+    args = context.args
+    path = Path(args.file)
+    kind = args.format or format_of(path)
+    count = write(context.workspace.store.offers.iterate(_query(context)), path, kind, args.preset)
+    if context.out.as_json:
+        context.out.document({"file": str(path), "format": kind, "offers": count})
+    context.out.say(f"{count:,} offers were written to {path}")
+    return 0

@@ -1,0 +1,83 @@
+"""The change feed, and the history of one offer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from msgspec import json
+
+from offersync_gui.store.models import AdvertiserRow, ChangeRow, OfferRow
+from offersync_gui.store.offer_edits import offer_id_of
+
+if TYPE_CHECKING:
+    from offersync_gui.store.connection import Connections, Query
+
+Change = dict[str, Any]
+Feed = list[Change]
+
+
+class Changes:
+    """A change is ``{id, at, run, advertiser, external_id, name, actor, kind, field, old, new,
+    cause, rule}``; the newest are first. ``cause`` is that of a new status, else None.
+    """
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def list(
+        self,
+        *,
+        since: str | None = None,
+        advertiser: str | None = None,
+        kind: str | None = None,
+        run: int | None = None,
+        limit: int | None = None,
+    ) -> Feed:
+        """``since`` is a time as it is stored (inclusive)."""
+        query = _selected().limit(-1 if limit is None else limit)
+        if since is not None:
+            query = query.where(ChangeRow.at >= since)
+        if advertiser is not None:
+            query = query.where(AdvertiserRow.name == advertiser)
+        if kind is not None:
+            query = query.where(ChangeRow.kind == kind)
+        if run is not None:
+            query = query.where(ChangeRow.run == run)
+        return self._read(query)
+
+    def of_offer(self, advertiser: str, external_id: str) -> Feed:
+        """Raises UsageError for an unknown offer."""
+        with self._connections.reading() as db:
+            offer_id = offer_id_of(db, advertiser, external_id)
+        return self._read(_selected().where(ChangeRow.offer == offer_id))
+
+    def _read(self, query: Query) -> Feed:
+        with self._connections.reading() as db:
+            return [_to_change(row) for row in db.dicts(query)]
+
+
+def _selected() -> Query:
+    query = ChangeRow.select(
+        ChangeRow.id,
+        ChangeRow.at,
+        ChangeRow.run.alias("run"),
+        AdvertiserRow.name.alias("advertiser"),
+        OfferRow.external_id,
+        OfferRow.name,
+        ChangeRow.actor,
+        ChangeRow.kind,
+        ChangeRow.field,
+        ChangeRow.old,
+        ChangeRow.new,
+        ChangeRow.rule,
+    )
+    return query.join(OfferRow).join(AdvertiserRow).order_by(ChangeRow.id.desc())
+
+
+def _to_change(row: Change) -> Change:
+    old, new = (row[side] and json.decode(row[side]) for side in ("old", "new"))
+    row["cause"] = None
+    if row["field"] in {None, "status"}:
+        row["cause"] = new["status_cause"]
+        old, new = old and old["status"], new["status"]
+    return row | {"field": row["field"] or "status", "old": old, "new": new}

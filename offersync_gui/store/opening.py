@@ -1,0 +1,47 @@
+"""Brings a database file to where it can be used: made, checked, backed up, migrated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from offersync_gui.errors import StoreError
+from offersync_gui.paths import private_file
+from offersync_gui.store.backups import back_up_before_migration
+from offersync_gui.store.inspection import NEWEST, quick_check, version_of
+from offersync_gui.store.migrations import migrate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CHECKED_BYTES = 16 * 2**20
+
+
+def prepare(path: Path, backups: Path) -> None:
+    """Afterwards the file is there, of the newest version, and readable. Raises StoreError.
+
+    A small file is checked page by page each time; a large one would need too long, so that
+    it is checked only after a run that was killed (and, by SQLite itself, for a cut end).
+    """
+    create(path)
+    version = version_of(path)
+    if version == NEWEST:
+        if path.stat().st_size <= CHECKED_BYTES:
+            quick_check(path)
+        return
+    if version:
+        quick_check(path)
+        back_up_before_migration(path, backups, version)
+    migrate(path)
+
+
+def create(path: Path) -> None:
+    """An empty file that only its owner may read, if there is none."""
+    try:
+        if not path.exists():
+            private_file(path)
+    except OSError as error:
+        raise StoreError(
+            "The database file cannot be made",
+            f"{path}: {error.strerror}.",
+            "Check that its folder exists and may be written, or choose another: --data-dir.",
+        ) from error

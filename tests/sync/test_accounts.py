@@ -1,0 +1,222 @@
+"""An advertiser is saved whole or not at all, and its secrets go where it goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from offersync_gui import paths
+from offersync_gui.errors import SecretsLocked, StoreError, TemplateError, UsageError
+from offersync_gui.sync.account_values import InvalidValues
+from offersync_gui.sync.accounts import Accounts
+from offersync_gui.sync.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from offersync_gui.domain.advertiser import Advertiser
+
+URL = "https://api-acme.example.com"
+KEY = "canary-7f3a91c2"
+PASSPHRASE = {"OFFERSYNC_VAULT_PASSPHRASE": "correct horse battery staple"}
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    opened = Workspace.open(tmp_path, PASSPHRASE)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def accounts(workspace: Workspace) -> Accounts:
+    return Accounts(workspace)
+
+
+@pytest.fixture
+def acme(accounts: Accounts) -> Advertiser:
+    values = {"base_url": URL, "payout.percent": "75", "preferred_language": "de"}
+    return accounts.add("Acme", "affise", values, {"api_key": KEY})
+
+
+def test_new_advertiser_is_sorted_and_cleaned(workspace: Workspace, acme: Advertiser) -> None:
+    assert Accounts(workspace).list() == [acme]
+    assert acme.options["base_url"] == URL
+    assert acme.rules == {"payout.percent": "75"}
+    assert workspace.vault.read(acme.uid) == {"api_key": KEY}
+    assert workspace.redactor(f"key {KEY}") == "key •••"
+
+
+def test_every_problem_is_told_at_once(accounts: Accounts) -> None:
+    values = {
+        "payout.percent": "120",
+        "payout.percnt": "1",
+        "api_key": KEY,
+        "preferred_language": "german",
+        "tracking.source_id": "sub1",
+        "interval_minutes": "never",
+    }
+    with pytest.raises(InvalidValues) as caught:
+        accounts.add("", "affise", values, {"token": "x", "base_url": URL})
+    problems = caught.value.problems
+    assert problems.keys() == {*values, "name", "token", "base_url"}
+    assert "perhaps payout.percent" in problems["payout.percnt"]
+    assert "--secrets -" in problems["api_key"]
+    assert "PARAMETER=MACRO" in problems["tracking.source_id"]
+    assert KEY not in str(problems)
+    assert accounts.list() == []
+
+
+def test_required_field_is_asked_for_but_a_secret_may_come_later(accounts: Accounts) -> None:
+    with pytest.raises(InvalidValues) as caught:
+        accounts.add("Acme", "affise", {}, {})
+    assert caught.value.problems == {"base_url": "is required"}
+    acme = accounts.add("Acme", "affise", {"base_url": URL}, {})
+    template = accounts._workspace.catalogue.get("affise")
+    assert accounts.secrets.lacking(acme, template) == ["api_key"]
+    accounts.change(acme, {}, {"api_key": KEY})
+    assert accounts.secrets.states(acme, template) == {"api_key": "set"}
+
+
+@pytest.mark.parametrize("name", ["Acme", "ACME", " acme "])
+def test_names_are_unique(accounts: Accounts, acme: Advertiser, name: str) -> None:
+    with pytest.raises(InvalidValues) as caught:
+        accounts.add(name, "affise", {"base_url": URL}, {})
+    assert caught.value.problems == {"name": "is taken by another advertiser"}
+
+
+def test_unknown_template(accounts: Accounts) -> None:
+    with pytest.raises(TemplateError, match="There is no template 'nowhere'"):
+        accounts.add("Acme", "nowhere", {}, {})
+
+
+def test_row_that_fails_leaves_no_secret(
+    workspace: Workspace, accounts: Accounts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+    write = workspace.vault.write
+
+    def noted(uid: str, secrets: dict[str, str]) -> None:
+        written.append(uid)
+        write(uid, secrets)
+
+    def full(advertiser: Advertiser) -> Advertiser:
+        raise StoreError("The disk is full")
+
+    monkeypatch.setattr(workspace.vault, "write", noted)
+    monkeypatch.setattr(workspace.store.advertisers, "add", full)
+    with pytest.raises(StoreError):
+        accounts.add("Acme", "affise", {"base_url": URL}, {"api_key": KEY})
+    assert len(written) == 1
+    assert not (workspace.data_dir / paths.VAULT).exists()
+
+
+def test_row_that_fails_brings_the_old_secret_back(
+    workspace: Workspace, accounts: Accounts, acme: Advertiser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(advertiser: Advertiser) -> None:
+        raise StoreError("The disk is full")
+
+    monkeypatch.setattr(workspace.store.advertisers, "update", full)
+    with pytest.raises(StoreError):
+        accounts.change(acme, {}, {"api_key": "another-key"})
+    assert workspace.vault.read(acme.uid) == {"api_key": KEY}
+
+
+def test_secret_that_fails_leaves_no_row(tmp_path: Path) -> None:
+    workspace = Workspace.open(tmp_path, {})
+    workspace.change_setting("secrets.store", "file")
+    accounts = Accounts(workspace)
+    with pytest.raises(SecretsLocked):
+        accounts.add("Acme", "affise", {"base_url": URL}, {"api_key": KEY})
+    assert accounts.list() == []
+    workspace.close()
+
+
+def test_change_keeps_what_is_not_named(accounts: Accounts, acme: Advertiser) -> None:
+    changed = accounts.change(
+        acme, {"take": "approved"}, {"api_key": ""}, name="Acme Two", reset=["payout.percent"]
+    )
+    assert accounts.list() == [changed]
+    assert (changed.name, changed.rules) == ("Acme Two", {"take": "approved"})
+    assert changed.options == acme.options
+    assert accounts._workspace.vault.read(acme.uid) == {"api_key": KEY}
+
+
+def test_wrong_change_changes_nothing(accounts: Accounts, acme: Advertiser) -> None:
+    with pytest.raises(InvalidValues) as caught:
+        accounts.change(acme, {"payout.mode": "half"}, {"api_key": "new-key"}, reset=["payout"])
+    assert caught.value.problems.keys() == {"payout.mode", "payout"}
+    assert accounts.list() == [acme]
+    assert accounts._workspace.vault.read(acme.uid) == {"api_key": KEY}
+
+
+def test_another_template_keeps_equal_fields(accounts: Accounts, acme: Advertiser) -> None:
+    changed = accounts.change(acme, {}, {}, template_id="everflow")
+    assert changed.template == "everflow"
+    assert changed.options["base_url"].startswith(URL)
+    assert "preferred_language" not in changed.options
+    assert changed.rules == acme.rules
+    assert accounts._workspace.vault.read(acme.uid) == {"api_key": KEY}
+
+
+def test_rules_tell_where_they_come_from(
+    workspace: Workspace, accounts: Accounts, acme: Advertiser
+) -> None:
+    workspace.change_setting("rules.payout.percent", "60")
+    workspace.change_setting("rules.payout.decimals", "2")
+    rules = accounts.rules(acme)
+    assert rules["payout.percent"] == ("75", "advertiser")
+    assert rules["payout.decimals"] == ("2", "settings")
+    assert rules["tracking.click_id"] == ("ref_id={click_id}", "template")
+    assert rules["missing.action"] == ("pause", "default")
+    assert {key: rule.value for key, rule in rules.items()} == workspace.rules_for(acme).texts
+
+
+def test_removed_advertiser_takes_its_secrets_along(
+    workspace: Workspace, accounts: Accounts, acme: Advertiser
+) -> None:
+    accounts.remove(acme)
+    assert accounts.list() == []
+    assert not (workspace.data_dir / paths.VAULT).exists()
+
+
+def test_secrets_that_cannot_be_removed_are_removed_later(
+    workspace: Workspace, accounts: Accounts, acme: Advertiser
+) -> None:
+    beta = accounts.add("Beta", "affise", {"base_url": URL}, {"api_key": "beta-key"})
+    locked = Workspace.open(workspace.data_dir, {})
+    with pytest.raises(SecretsLocked):
+        Accounts(locked).remove(acme)
+    assert [item.name for item in Accounts(locked).list()] == ["Beta"]
+    locked.close()
+    assert workspace.vault.read(acme.uid) == {"api_key": KEY}
+    accounts.secrets.forget_removed()
+    with pytest.raises(UsageError):
+        accounts.named("Acme")
+    assert accounts.secrets._remembered() == set()
+    workspace.vault.delete(beta.uid)
+    assert not (workspace.data_dir / paths.VAULT).exists()
+
+
+def test_living_advertiser_never_loses_its_secrets(
+    workspace: Workspace, accounts: Accounts, acme: Advertiser
+) -> None:
+    """As after a crash between the two steps of a removal."""
+    accounts.secrets.remember_to_forget(acme.uid)
+    accounts.secrets.forget_removed()
+    assert workspace.vault.read(acme.uid) == {"api_key": KEY}
+
+
+def test_locked_store_is_told_and_not_taken_for_empty(
+    workspace: Workspace, accounts: Accounts, acme: Advertiser
+) -> None:
+    template = workspace.catalogue.get("affise")
+    locked = Accounts(Workspace.open(workspace.data_dir, {}))
+    assert locked.secrets.states(acme, template) == {"api_key": "locked"}
+    assert locked.secrets.lacking(acme, template) == []
+    with pytest.raises(SecretsLocked):
+        locked.secrets.complete(acme, template)
+    locked._workspace.close()
