@@ -13,6 +13,7 @@ from offersync_gui.errors import SecretsError, TemplateError, UsageError
 if TYPE_CHECKING:
     from offersync_gui.cli.context import Context
     from offersync_gui.domain.advertiser import Advertiser
+    from offersync_gui.sync.check import CheckResult
 
 _COLUMNS = (
     Column("Name", flexible=True),
@@ -153,38 +154,39 @@ def remove(context: Context) -> int:
 
 
 def test(context: Context) -> int:
+    out = context.out
+    result = _checked(context, context.accounts.named(context.args.name))
+    if out.as_json:
+        error = result.error.as_dict() if result.error else None
+        told = {"ok": result.ok, "understood": result.understood, "example": result.example}
+        out.document(told | {"error": error})
+    if result.error is not None:
+        out.explain(result.error)
+        return result.error.exit_code
+    out.say(result.understood)
+    if not out.as_json:
+        example = (result.example or {}).items()
+        out.pairs((key, dump(value)) for key, value in example if value)
+    return 0
+
+
+def _checked(context: Context, advertiser: Advertiser) -> CheckResult:
     from offersync_gui.cli.interrupt import interruptible
     from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.sync.check import check_connection
 
-    advertiser = context.accounts.named(context.args.name)
     workspace, token = context.workspace, CancelToken()
     template = workspace.catalogue.get(advertiser.template)
     secrets = context.accounts.secrets.complete(advertiser, template)
-    result = interruptible(
-        token,
-        lambda: check_connection(
-            workspace, template, advertiser.options, secrets, advertiser.rules, token
-        ),
-    )
-    if context.out.as_json:
-        error = result.error.as_dict() if result.error else None
-        context.out.document(
-            {
-                "ok": result.ok,
-                "understood": result.understood,
-                "example": result.example,
-                "error": error,
-            }
-        )
-    if result.error is not None:
-        context.out.explain(result.error)
-        return result.error.exit_code
-    context.out.say(result.understood)
-    if not context.out.as_json:
-        example = (result.example or {}).items()
-        context.out.pairs((key, dump(value)) for key, value in example if value)
-    return 0
+
+    def look() -> CheckResult:
+        options, rules = advertiser.options, advertiser.rules
+        try:
+            return check_connection(workspace, template, options, secrets, rules, token)
+        finally:
+            workspace.store.close_thread()
+
+    return interruptible(token, look)
 
 
 def _values(pairs: list[str]) -> dict[str, str]:

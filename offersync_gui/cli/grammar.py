@@ -143,6 +143,12 @@ def _offers(parser: Parser) -> None:
     commands.add("list", "offers, newest first", _offers_list, "offers:list_some")
     commands.add("show", "one offer with history and reasons", _offers_show, "offers:show")
     commands.add("export", "write offers to a file", _offers_export, "offers:export")
+    commands.add("set", "edit by hand; the sync keeps off", _offers_set, "offer_edits:change")
+    commands.add("unlock", "let the sync set a field again", _offers_unlock, "offer_edits:unlock")
+    commands.add("approve", "make them active", _offers_named, "offer_edits:approve")
+    commands.add("pause", "pause them", _offers_named, "offer_edits:pause")
+    commands.add("disable", "disable them", _offers_named, "offer_edits:disable")
+    commands.add("archive", "archive them", _offers_named, "offer_edits:archive")
 
 
 def _offers_list(parser: Parser) -> None:
@@ -153,6 +159,21 @@ def _offers_list(parser: Parser) -> None:
 def _offers_show(parser: Parser) -> None:
     parser.add_argument("advertiser", metavar="ADVERTISER")
     parser.add_argument("external_id", metavar="EXTERNAL_ID")
+
+
+def _offers_set(parser: Parser) -> None:
+    _offers_show(parser)
+    parser.add_argument("values", metavar="KEY=VALUE", nargs="+")
+
+
+def _offers_unlock(parser: Parser) -> None:
+    _offers_show(parser)
+    parser.add_argument("field", metavar="FIELD")
+
+
+def _offers_named(parser: Parser) -> None:
+    parser.add_argument("advertiser", metavar="ADVERTISER")
+    parser.add_argument("external_ids", metavar="EXTERNAL_ID", nargs="+")
 
 
 def _offers_export(parser: Parser) -> None:

@@ -10,6 +10,8 @@ from offersync_gui.errors import SecretsError, SecretsUnavailable, TemplateError
 
 if TYPE_CHECKING:
     from offersync_gui.cli.context import Context
+    from offersync_gui.domain.advertiser import Advertiser
+    from offersync_gui.sync.account_secrets import SecretState
     from offersync_gui.vault.base import VaultState
 
 _COLUMNS = (Column("Advertiser", flexible=True), Column("Secret"), Column("State"))
@@ -17,7 +19,7 @@ _COLUMNS = (Column("Advertiser", flexible=True), Column("Secret"), Column("State
 
 def status(context: Context) -> int:
     state = context.workspace.vault.state()
-    held = {item.name: _states(context, item.name) for item in context.accounts.list()}
+    held = {item.name: _states(context, item) for item in context.accounts.list()}
     if context.out.as_json:
         advertisers = [{"name": name, "secrets": states} for name, states in held.items()]
         context.out.document({"store": state, "advertisers": advertisers})
@@ -29,13 +31,12 @@ def status(context: Context) -> int:
     return 0 if state.status == "available" else SecretsError.exit_code
 
 
-def _states(context: Context, name: str) -> dict[str, str]:
-    advertiser = context.accounts.named(name)
+def _states(context: Context, advertiser: Advertiser) -> dict[str, SecretState]:
     try:
         template = context.workspace.catalogue.get(advertiser.template)
     except TemplateError:
         return {}
-    return dict(context.accounts.secrets.states(advertiser, template))
+    return context.accounts.secrets.states(advertiser, template)
 
 
 def _say_state(context: Context, state: VaultState) -> None:

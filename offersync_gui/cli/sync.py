@@ -42,7 +42,8 @@ def run(
 ) -> list[SyncRun]:
     """One run for each, with progress bars, until Ctrl+C."""
     token = CancelToken()
-    with progress_bars(wanted=not context.args.no_progress) as report:
+    wanted = not (context.args.no_progress or context.args.verbose)
+    with progress_bars(wanted=wanted) as report:
         return interruptible(
             token,
             lambda: coordinator.run(chosen, trigger=trigger, token=token, on_progress=report),

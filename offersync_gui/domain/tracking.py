@@ -6,7 +6,7 @@ place. Macros keep their braces; everything that no rule touches stays as the pl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote_plus
@@ -25,7 +25,11 @@ def composer(rules: Rules, keep: Sequence[str] = ()) -> Compose:
     placeholders = [pair for pair in swaps if pair[0].startswith("{")]
     names = dict(pair for pair in swaps if not pair[0].startswith("{"))
     texts = [rules["tracking.click_id"], rules["tracking.source_id"], *rules["tracking.add"]]
-    added = [pair for pair in map(_pair, texts) if pair[0] and pair[0] not in keep]
+    added = {
+        name: f"{quote(name, safe=_SAFE)}={quote(value, safe=_SAFE)}"
+        for name, value in map(_pair, texts)
+        if name and name not in keep
+    }
 
     def compose(raw: str | None) -> str | None:
         if not raw:
@@ -33,10 +37,12 @@ def composer(rules: Rules, keep: Sequence[str] = ()) -> Compose:
         head, mark, fragment = raw.partition("#")
         base, _, query = head.partition("?")
         params = [part for part in query.split("&") if part]
-        params = [part for part in params if not _named(part, remove)]
-        params = [_renamed(_filled(part, placeholders), names) for part in params]
-        for name, value in added:
-            params = _set(params, name, value)
+        if remove:
+            params = [part for part in params if not _named(part, remove)]
+        if swaps:
+            params = [_renamed(_filled(part, placeholders), names) for part in params]
+        if added:
+            params = _with(params, added)
         return f"{base}?{'&'.join(params)}{mark}{fragment}" if params else f"{base}{mark}{fragment}"
 
     return compose
@@ -48,11 +54,12 @@ def _pair(text: str) -> tuple[str, str]:
 
 
 def _name(part: str) -> str:
-    return unquote_plus(part.partition("=")[0])
+    name = part.partition("=")[0]
+    return unquote_plus(name) if "%" in name or "+" in name else name
 
 
 def _named(part: str, patterns: Sequence[str]) -> bool:
-    return bool(patterns) and any(fnmatchcase(_name(part), pattern) for pattern in patterns)
+    return any(fnmatchcase(_name(part), pattern) for pattern in patterns)
 
 
 def _filled(part: str, placeholders: Sequence[tuple[str, str]]) -> str:
@@ -64,20 +71,19 @@ def _filled(part: str, placeholders: Sequence[tuple[str, str]]) -> str:
 
 
 def _renamed(part: str, names: dict[str, str]) -> str:
-    if not names:
-        return part
     old, equals, value = part.partition("=")
     new = next((names[p] for p in names if fnmatchcase(unquote_plus(old), p)), None)
     return part if new is None else f"{quote(new, safe=_SAFE)}{equals}{value}"
 
 
-def _set(params: list[str], name: str, value: str) -> list[str]:
-    written = f"{quote(name, safe=_SAFE)}={quote(value, safe=_SAFE)}"
-    places = [index for index, part in enumerate(params) if _name(part) == name]
-    if not places:
-        return [*params, written]
-    return [
-        written if index == places[0] else part
-        for index, part in enumerate(params)
-        if index == places[0] or index not in places
-    ]
+def _with(params: Sequence[str], added: Mapping[str, str]) -> list[str]:
+    """The parameters with the added ones: in the place of the first of that name, else behind."""
+    left = dict(added)
+    result = []
+    for part in params:
+        name = _name(part)
+        if name not in added:
+            result.append(part)
+        elif written := left.pop(name, ""):
+            result.append(written)
+    return result + list(left.values())

@@ -27,20 +27,20 @@ _MISSING = object()
 
 @dataclass(slots=True)
 class RawRecord:
-    """One record: its bytes, its key if the list was a map, its value once it is parsed."""
+    """One record: its bytes, its key if the list was a map, its value if it came parsed."""
 
     raw: bytes | memoryview
     key: str | None = None
     parsed: Any = None
 
     def value(self) -> Any:
-        """The parsed record; raises ValueError when the bytes are not JSON after all."""
-        if self.parsed is None:
-            try:
-                self.parsed = _VALUE.decode(self.raw)
-            except (msgspec.DecodeError, UnicodeDecodeError):
-                self.parsed = _tolerant(bytes(self.raw))
-        return self.parsed
+        """The parsed record, not kept; raises BadResponse when the bytes are not JSON after all."""
+        if self.parsed is not None:
+            return self.parsed
+        try:
+            return _VALUE.decode(self.raw)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            return _tolerant(bytes(self.raw))
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,10 @@ class Mapper:
             found[name] = rows
         if html := found.get("description_html"):
             found["description_text"] = html_to_text(html)
+        groups = found.pop("targeting", ())
         offer = Offer(**found)
+        for group in groups:
+            _add(offer, group)
         for name in self._unions:
             _UNIONS[name](offer)
         return offer
@@ -97,6 +100,14 @@ def _items(value: Any) -> Sequence[Any]:
     if isinstance(value, list):
         return value
     return (value,) if is_true(value) else ()
+
+
+def _add(offer: Offer, group: Mapping[str, list[Any]]) -> None:
+    """What a group of targeting names, beside what the offer has already."""
+    for name, found in group.items():
+        known = getattr(offer, name)
+        both = known + [item for item in found if item not in known] if known else found
+        setattr(offer, name, sorted(both) if name.startswith("countries") else both)
 
 
 def _union_countries(offer: Offer) -> None:

@@ -91,6 +91,20 @@ ROW_FIELDS: dict[str, tuple[Callable[..., Any], dict[str, Usual]]] = {
             "maximum": "text",
         },
     ),
+    "targeting": (
+        dict,
+        {
+            "countries": "countries",
+            "countries_excluded": "countries",
+            "regions": "text_list",
+            "cities": "text_list",
+            "carriers": "text_list",
+            "devices": "devices",
+            "os": "os_targets",
+            "browsers": "text_list",
+            "languages": "text_list",
+        },
+    ),
     "creatives": (
         domain.Creative,
         {

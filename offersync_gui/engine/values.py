@@ -27,7 +27,7 @@ Usual = str | frozenset[str]
 """A field's own converter (``date:end`` has the parameter ``day``), or the words it may be."""
 
 
-REPEATED = frozenset(
+REPEATED = frozenset({"hold_days", "cookie_days"}) | frozenset(
     f"{rows}.{name}"
     for rows, names in {
         "payouts": "goal title is_default revenue revenue_min revenue_max revenue_type currency model",
@@ -37,7 +37,7 @@ REPEATED = frozenset(
     }.items()
     for name in names.split()
 )
-"""Fields of rows whose values are few; what was converted once is remembered."""
+"""Fields whose values are few; what was converted once is remembered."""
 
 
 class Field(NamedTuple):

@@ -77,14 +77,14 @@ def _move_away(path: Path, aside: Path) -> None:
 @contextmanager
 def _copied(source: Path, part: Path) -> Iterator[Path]:
     """A whole copy under the name ``part``; what the block leaves of it is removed."""
-    try:
-        with _plain_os_errors(part):
-            private_file(part)
+    with _plain_os_errors(part):
+        private_file(part)
+        try:
             _copy(source, part)
             yield part
-    finally:
-        for ending in FILES:
-            part.with_name(part.name + ending).unlink(missing_ok=True)
+        finally:
+            for ending in FILES:
+                part.with_name(part.name + ending).unlink(missing_ok=True)
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import json
 
+from offersync_gui.store.lookup import offer_id_of
 from offersync_gui.store.models import AdvertiserRow, ChangeRow, OfferRow
-from offersync_gui.store.offer_edits import offer_id_of
 
 if TYPE_CHECKING:
     from offersync_gui.store.connection import Connections, Query

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from peewee import ModelSelect
+    from peewee import ModelSelect, Select
 
     Query = ModelSelect[Any]
     Parameters = Mapping[str, Any] | Sequence[Any]
@@ -49,11 +49,11 @@ class Database(SqliteDatabase):
         """The statement for each row; to be called within a transaction."""
         self.connection().executemany(statement, rows)  # type: ignore[no-untyped-call]
 
-    def tuples(self, query: Query) -> Iterator[tuple[Any, ...]]:
+    def tuples(self, query: Select) -> Iterator[tuple[Any, ...]]:
         """Plain rows as they come, without the cost of models."""
         return iter(self.execute(query))  # type: ignore[no-untyped-call]
 
-    def dicts(self, query: Query) -> Iterator[dict[str, Any]]:
+    def dicts(self, query: Select) -> Iterator[dict[str, Any]]:
         """As :meth:`tuples`, by the names of the columns."""
         cursor = self.execute(query)  # type: ignore[no-untyped-call]
         names = [column[0] for column in cursor.description]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NEWEST = STEPS[-1].version
+SMALLEST_BYTES = 512
 
 
 @contextmanager
@@ -32,6 +33,9 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
 
 def version_of(path: Path) -> int:
     """0 for a file without a schema. Raises StoreError when it is not for this program."""
+    # SQLite takes a shorter file for an empty one, and would write over it.
+    if path.is_file() and 0 < path.stat().st_size < SMALLEST_BYTES:
+        raise damaged(path, "it is shorter than any database.")
     with reading(path) as connection:
         version, application, tables = (
             connection.execute(sql).fetchone()[0]
@@ -66,5 +70,6 @@ def quick_check(path: Path) -> None:
 
 def check(path: Path) -> None:
     """Whether the file is whole and for this program. Raises StoreError."""
-    version_of(path)
+    if not version_of(path):
+        raise damaged(path, "it is empty.")
     quick_check(path)

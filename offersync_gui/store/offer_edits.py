@@ -10,7 +10,8 @@ from offersync_gui.domain.clock import utc_text
 from offersync_gui.domain.offer import Offer
 from offersync_gui.errors import UsageError
 from offersync_gui.store.applying import standing_json
-from offersync_gui.store.models import AdvertiserRow, ChangeRow, DetailRow, OfferRow
+from offersync_gui.store.lookup import offer_id_of
+from offersync_gui.store.models import ChangeRow, DetailRow, OfferRow
 from offersync_gui.store.rows import OFFER_COLUMNS, offer_row, to_json, to_offer
 from offersync_gui.store.search import INDEX, UNINDEX
 
@@ -123,19 +124,6 @@ class OfferEdits:
 
 _Change = tuple[str, Any, Any]
 """Field, old value, new value."""
-
-
-def offer_id_of(db: Database, advertiser: str, external_id: str) -> int:
-    """Of two advertisers of a name, the one that still is. Raises UsageError."""
-    query = OfferRow.select(OfferRow.id).join(AdvertiserRow)
-    query = query.where(AdvertiserRow.name == advertiser, OfferRow.external_id == external_id)
-    query = query.order_by(AdvertiserRow.removed_at.is_null().desc(), AdvertiserRow.id.desc())
-    found = query.scalar(db)
-    if found is None:
-        raise UsageError(
-            f"{advertiser!r} has no offer {external_id!r}", "", "See offersync offers list."
-        )
-    return int(found)
 
 
 def _locked(db: Database, offer_id: int) -> list[str]:

@@ -11,7 +11,8 @@ from peewee import SQL, Select, fn
 from offersync_gui.domain.clock import utc_text
 from offersync_gui.domain.offer import Model
 from offersync_gui.errors import UsageError
-from offersync_gui.store.models import AdvertiserRow, ChangeRow, OfferRow
+from offersync_gui.store.lookup import advertisers_named
+from offersync_gui.store.models import ChangeRow, OfferRow
 from offersync_gui.store.search import match
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class OfferQuery:
     limit: int | None = None
     offset: int = 0
 
-    def counting(self) -> Query:
+    def counting(self) -> Select:
         """One row: how many offers fit, whatever the part. Raises UsageError."""
         conditions = list(self._conditions())
         words = match(self.search or "")
@@ -108,8 +109,7 @@ class OfferQuery:
 
     def _conditions(self) -> Iterator[Any]:
         if self.advertiser is not None:
-            named = AdvertiserRow.select(AdvertiserRow.id)
-            yield OfferRow.advertiser.in_(named.where(AdvertiserRow.name == self.advertiser))
+            yield OfferRow.advertiser.in_(advertisers_named(self.advertiser))
         if self.status is not None:
             yield OfferRow.status == self.status
         if self.model is not None:

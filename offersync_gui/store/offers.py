@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from offersync_gui.store.lookup import offer_id_of
 from offersync_gui.store.models import DetailRow
-from offersync_gui.store.offer_edits import OfferEdits, offer_id_of
+from offersync_gui.store.offer_edits import OfferEdits
 from offersync_gui.store.records import records, summaries
 
 if TYPE_CHECKING:

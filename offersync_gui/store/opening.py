@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from offersync_gui.errors import StoreError
@@ -35,13 +36,24 @@ def prepare(path: Path, backups: Path) -> None:
 
 
 def create(path: Path) -> None:
-    """An empty file that only its owner may read, if there is none."""
+    """An empty file that only its owner may read, if there is nothing.
+
+    What is there is not opened: closing it again would drop SQLite's locks in this process.
+    """
     try:
         if not path.exists():
             private_file(path)
     except OSError as error:
-        raise StoreError(
-            "The database file cannot be made",
-            f"{path}: {error.strerror}.",
-            "Check that its folder exists and may be written, or choose another: --data-dir.",
-        ) from error
+        raise _unusable(path, str(error.strerror)) from error
+    if not path.is_file():
+        raise _unusable(path, "it is not a file")
+    if not os.access(path, os.R_OK | os.W_OK):
+        raise _unusable(path, "it may not be read or written")
+
+
+def _unusable(path: Path, reason: str) -> StoreError:
+    return StoreError(
+        "The database file cannot be used",
+        f"{path}: {reason}.",
+        "Check that its folder exists and may be written, or choose another: --data-dir.",
+    )

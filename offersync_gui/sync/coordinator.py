@@ -13,6 +13,7 @@ from offersync_gui.engine.cancel import CancelToken
 from offersync_gui.engine.limits import HostWindows, Pacer
 from offersync_gui.engine.source import Surroundings, form_values, pacer_for
 from offersync_gui.errors import OfferSyncError, SecretsMissing, StoreError
+from offersync_gui.sync.calm import calm_collector
 from offersync_gui.sync.run import Job, Progress, execute
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Coordinator:
         """One run for each advertiser, in their order. Raises StoreError."""
         token = token or CancelToken()
         report = on_progress or (lambda progress: None)
-        with ThreadPoolExecutor(self._parallel, thread_name_prefix="offersync-run") as pool:
+        with calm_collector(), ThreadPoolExecutor(self._parallel, thread_name_prefix="offersync-run") as pool:
             pending = [pool.submit(self._one, item, trigger, token, report) for item in advertisers]
             return [future.result() for future in pending]
 

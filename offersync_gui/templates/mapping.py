@@ -105,6 +105,20 @@ class OsRows(Rows):
     maximum: Value | None = None
 
 
+class TargetingRows(Rows):
+    """Groups of targeting; what they name is added to the offer's own."""
+
+    countries: Value | None = None
+    countries_excluded: Value | None = None
+    regions: Value | None = None
+    cities: Value | None = None
+    carriers: Value | None = None
+    devices: Value | None = None
+    os: Value | None = None
+    browsers: Value | None = None
+    languages: Value | None = None
+
+
 class CreativeRows(Rows):
     id: Value | None = None
     name: Value | None = None
@@ -143,6 +157,7 @@ class OfferMap(Strict):
     carriers: Value | None = None
     devices: Value | None = None
     os: tuple[OsRows, ...] = ()
+    targeting: tuple[TargetingRows, ...] = ()
     browsers: Value | None = None
     languages: Value | None = None
     categories: Value | None = None

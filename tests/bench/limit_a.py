@@ -16,22 +16,23 @@ if TYPE_CHECKING:
 class Page(msgspec.Struct):
     """A list answer."""
 
-    offers: list[Offer]
+    offers: list[msgspec.Raw]
 
 
 def read(pages: Iterator[bytes], known: Known) -> tuple[int, list[Row]]:
     """How many offers came, and the rows to write."""
-    decode, encode = msgspec.json.Decoder(Page).decode, msgspec.json.Encoder().encode
+    split, encode = msgspec.json.Decoder(Page).decode, msgspec.json.Encoder().encode
+    decode = msgspec.json.Decoder(Offer).decode
     fetched, rows = 0, []
     for page in pages:
-        offers = decode(page).offers
+        offers = split(page).offers
         fetched += len(offers)
-        for offer in offers:
-            record = mapped(offer)
+        for raw in offers:
+            record = mapped(decode(raw))
             text = encode(record)
             hash_ = digest(text)
             if known.get(record["external_id"]) != hash_:
-                rows.append(row(record, hash_, text))
+                rows.append(row(record, hash_, text, bytes(raw)))
     return fetched, rows
 
 

@@ -35,7 +35,7 @@ def read(pages: Iterator[bytes], known: Known) -> tuple[int, list[Row]]:
             hash_ = digest(raw)
             if hash_ not in hashes:
                 record = mapped(decode(raw))
-                rows.append(row(record, hash_, encode(record)))
+                rows.append(row(record, hash_, encode(record), bytes(raw)))
     return fetched, rows
 
 

@@ -15,17 +15,20 @@ if TYPE_CHECKING:
     from tests.bench.limit_mapping import Record
 
 Row = tuple[Any, ...]
-"""External id, hash, name, revenue, currency, the record as JSON."""
+"""External id, hash, name, model, countries, revenue, currency, the record as JSON, and its raw
+bytes: what any store of offers keeps."""
 
 Known = dict[str, bytes]
 Reader = Callable[[Iterator[bytes], Known], tuple[int, list[Row]]]
 
 SCHEMA = """CREATE TABLE IF NOT EXISTS offers (
-    external_id TEXT PRIMARY KEY, hash BLOB, name TEXT, revenue TEXT, currency TEXT, record BLOB
-) WITHOUT ROWID"""
-UPSERT = """INSERT INTO offers VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (external_id) DO UPDATE SET
-    hash = excluded.hash, name = excluded.name, revenue = excluded.revenue,
-    currency = excluded.currency, record = excluded.record"""
+    id INTEGER PRIMARY KEY, external_id TEXT UNIQUE, hash BLOB, name TEXT, model TEXT,
+    countries TEXT, revenue TEXT, currency TEXT, record BLOB, raw BLOB
+)"""
+_COLUMNS = ("hash", "name", "model", "countries", "revenue", "currency", "record", "raw")
+UPSERT = f"""INSERT INTO offers (external_id, {", ".join(_COLUMNS)})
+    VALUES ({", ".join("?" * (len(_COLUMNS) + 1))}) ON CONFLICT (external_id) DO UPDATE SET
+    {", ".join(f"{name} = excluded.{name}" for name in _COLUMNS)}"""
 
 
 def run(read: Reader) -> None:
@@ -56,8 +59,19 @@ def pages(base_url: str, api_key: str) -> Iterator[bytes]:
     connection.close()
 
 
-def row(record: Record, hash_: bytes, text: bytes) -> Row:
-    return record["external_id"], hash_, record["name"], record["revenue"], record["currency"], text
+def row(record: Record, hash_: bytes, text: bytes, raw: bytes) -> Row:
+    plain = (record[name] for name in ("revenue", "currency"))
+    countries = ",".join(record["countries"])
+    return (
+        record["external_id"],
+        hash_,
+        record["name"],
+        record["model"],
+        countries,
+        *plain,
+        text,
+        raw,
+    )
 
 
 def digest(data: bytes) -> bytes:

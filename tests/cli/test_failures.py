@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from offersync_gui.cli import advertisers
+from offersync_gui import paths
+from offersync_gui.sync.accounts import Accounts
 from tests.cli.conftest import add
 
 if TYPE_CHECKING:
@@ -15,6 +16,21 @@ if TYPE_CHECKING:
 
     from offersync_gui.sync.sandbox import Sandbox
     from tests.cli.conftest import Program
+
+
+FIXTURES = """
+[[case]]
+name = "holds"
+secrets = { api_key = "wrong" }
+expect = { state = "needs_attention", error = "auth" }
+exchange = [{ path = "/3.0/offers", status = 401, body = '{"message": "Wrong token"}' }]
+
+[[case]]
+name = "fails"
+secrets = { api_key = "wrong" }
+expect = { state = "ok" }
+exchange = [{ path = "/3.0/offers", status = 401, body = '{"message": "Wrong token"}' }]
+"""
 
 
 @pytest.mark.parametrize(
@@ -168,19 +184,19 @@ def test_data_folder_that_cannot_be_is_five(program: Program, tmp_path: Path) ->
 def test_bug_is_one_and_its_traceback_is_only_in_the_log(
     program: Program, acme: str, data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(context: object) -> int:
+    def broken(*args: object, **options: object) -> None:
         raise ZeroDivisionError("a fault with canary-7f3a91c2 in it")
 
-    monkeypatch.setattr(advertisers, "change", broken)
+    monkeypatch.setattr(Accounts, "change", broken)
     secrets = json.dumps({"api_key": "canary-7f3a91c2"})
-    program("advertiser", "add", "B", "--template", "affise", "--secrets", "-", stdin=secrets)
-    ended = program("advertiser", "set", acme, "--json")
+    ended = program("advertiser", "set", acme, "--secrets", "-", "--json", stdin=secrets)
     log = (data_dir / "logs" / "offersync.log").read_text(encoding="utf-8")
     assert ended.code == 1
     assert "ZeroDivisionError" not in ended.out + ended.err
     assert str(data_dir / "logs" / "offersync.log") in ended.err
     assert ended.document["error"]["kind"] == "internal"
-    assert "ZeroDivisionError" in log
+    assert "ZeroDivisionError: a fault with ••• in it" in log
+    assert "canary" not in log
 
 
 def test_broken_template_is_told_with_its_place(program: Program, tmp_path: Path) -> None:
@@ -195,10 +211,17 @@ def test_broken_template_is_told_with_its_place(program: Program, tmp_path: Path
 
 
 def test_fixture_that_fails_is_told(program: Program, tmp_path: Path) -> None:
-    fixtures = program("template", "test", "affise", "--json")
-    assert fixtures.code == 0
-    assert all(case["problems"] == [] for case in fixtures.document["cases"])
-    assert len(fixtures.document["cases"]) > 3
+    shipped = paths.resources() / "templates" / "affise.toml"
+    (tmp_path / "mine.toml").write_text(shipped.read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "mine.fixtures.toml").write_text(FIXTURES, encoding="utf-8")
+    ended = program("template", "test", str(tmp_path / "mine.toml"), "--json")
+    assert ended.code == 2
+    holds, fails = ended.document["cases"]
+    assert holds == {"name": "holds", "problems": []}
+    assert fails["name"] == "fails"
+    assert fails["problems"][0].startswith("state is needs_attention, expected ok")
+    lines = program("template", "test", str(tmp_path / "mine.toml")).out.splitlines()
+    assert lines[:2] == ["ok     holds", "FAILED fails"]
 
 
 def test_platforms_text_does_not_steer_the_terminal(program: Program, sandbox: Sandbox) -> None:

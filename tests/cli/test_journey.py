@@ -99,6 +99,39 @@ def test_export_holds_every_offer(program: Program, acme: str, tmp_path: Path, k
         assert json.loads(path.read_text(encoding="utf-8")) == listed
 
 
+def test_edit_by_hand_is_kept_until_unlocked(program: Program, acme: str) -> None:
+    program("sync")
+    edit = ("offers", "set", acme, "1", "name=Mine", "countries=DE,AT", "hold_days=", "notes=a, b")
+    changed = program(*edit, "--json").document
+    assert (changed["name"], changed["countries"]) == ("Mine", ["DE", "AT"])
+    assert (changed["hold_days"], changed["notes"]) == (None, "a, b")
+    assert changed["locked_fields"] == ["countries", "hold_days", "name"]
+    program("sync")
+    assert program("offers", "show", acme, "1", "--json").document["name"] == "Mine"
+    program("offers", "unlock", acme, "1", "name")
+    program("sync")
+    assert program("offers", "show", acme, "1", "--json").document["name"] != "Mine"
+    assert program("offers", "set", acme, "1", "hold_days=12", "--json").document["hold_days"] == 12
+    for wrong in ("hold_days=soon", "nme=x", "name"):
+        assert program("offers", "set", acme, "1", wrong).code == 2
+
+
+def test_status_by_hand(program: Program, acme: str) -> None:
+    program("sync")
+    for verb, status in {
+        "approve": "active",
+        "pause": "paused",
+        "disable": "disabled",
+        "archive": "archived",
+    }.items():
+        assert program("offers", verb, acme, "1", "2", "--json").document["status"] == status
+        listed = program("offers", "list", "--status", status, "--json").document["offers"]
+        assert {("1", "user"), ("2", "user")} <= {
+            (one["external_id"], one["status_cause"]) for one in listed
+        }
+    assert program("offers", "pause", acme, "1", "none").code == 2
+
+
 def test_rule_of_the_settings_reaches_the_offers(program: Program, sandbox: Sandbox) -> None:
     program("settings", "set", "rules.payout.percent", "50")
     add(program, "Acme", sandbox, "--set", "new.status=as_source")

@@ -125,6 +125,13 @@ def test_row_that_fails_brings_the_old_secret_back(
     assert workspace.vault.read(acme.uid) == {"api_key": KEY}
 
 
+def test_secret_that_is_not_given_is_kept(workspace: Workspace, accounts: Accounts) -> None:
+    for given in ({"id": "1", "key": "old"}, {"key": "new"}):
+        with accounts.secrets.saved("uid", given):
+            pass
+    assert workspace.vault.read("uid") == {"id": "1", "key": "new"}
+
+
 def test_secret_that_fails_leaves_no_row(tmp_path: Path) -> None:
     workspace = Workspace.open(tmp_path, {})
     workspace.change_setting("secrets.store", "file")
@@ -167,9 +174,11 @@ def test_rules_tell_where_they_come_from(
 ) -> None:
     workspace.change_setting("rules.payout.percent", "60")
     workspace.change_setting("rules.payout.decimals", "2")
+    workspace.change_setting("rules.take", "approved")
     rules = accounts.rules(acme)
     assert rules["payout.percent"] == ("75", "advertiser")
     assert rules["payout.decimals"] == ("2", "settings")
+    assert rules["take"] == ("all", "template")
     assert rules["tracking.click_id"] == ("ref_id={click_id}", "template")
     assert rules["missing.action"] == ("pause", "default")
     assert {key: rule.value for key, rule in rules.items()} == workspace.rules_for(acme).texts

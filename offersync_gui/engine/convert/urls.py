@@ -9,6 +9,8 @@ from offersync_gui.engine.convert.base import Context, Unclear, converter
 from offersync_gui.engine.convert.text import scalar
 
 _URL = re.compile(r"https?://[^\s/?#\\][^\s\\]*", re.IGNORECASE)
+_PLAIN = re.compile(r"https?://[A-Za-z0-9][!-\[\]-~]*")
+"""The usual link: ASCII, without blanks and backslashes, with a host."""
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _SPACES = re.compile(r"\s")
 # A second link glued to the first begins with http, but is no value of a parameter.
@@ -29,6 +31,8 @@ _BUNDLE = re.compile(r"\w[\w-]*(?:\.[\w-]+)+|\d{3,20}", re.ASCII)
 @converter
 def url(value: Any, context: Context) -> str | None:
     """An http or https link as it is; `//host` becomes https, spaces are percent-encoded."""
+    if isinstance(value, str) and _PLAIN.fullmatch(value):
+        return value
     text = scalar(value)
     if text is None:
         return None

@@ -1,0 +1,89 @@
+"""`offersync offers set`, `unlock`, `approve` and the like: what you decide, a sync respects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, get_origin
+
+import msgspec
+
+from offersync_gui.domain.offer import Offer
+from offersync_gui.errors import UsageError
+
+if TYPE_CHECKING:
+    from offersync_gui.cli.context import Context
+    from offersync_gui.domain.offer import Status
+
+_TYPES: dict[str, Any] = {
+    **{item.name: item.type for item in msgspec.structs.fields(Offer)},
+    "notes": str | None,
+    "favourite": bool,
+}
+
+
+def change(context: Context) -> int:
+    args = context.args
+    values = {key: _typed(key, text) for key, text in map(_pair, args.values)}
+    context.workspace.store.offers.edit(args.advertiser, args.external_id, values)
+    return _shown(context, f"Offer {args.external_id} was changed.")
+
+
+def unlock(context: Context) -> int:
+    args = context.args
+    context.workspace.store.offers.unlock(args.advertiser, args.external_id, args.field)
+    return _shown(context, f"The next sync sets {args.field} again.")
+
+
+def _shown(context: Context, text: str) -> int:
+    args = context.args
+    if context.out.as_json:
+        store = context.workspace.store
+        context.out.document(store.offers.record(args.advertiser, args.external_id))
+    context.out.say(text)
+    return 0
+
+
+def approve(context: Context) -> int:
+    return _restate(context, "active")
+
+
+def pause(context: Context) -> int:
+    return _restate(context, "paused")
+
+
+def disable(context: Context) -> int:
+    return _restate(context, "disabled")
+
+
+def archive(context: Context) -> int:
+    return _restate(context, "archived")
+
+
+def _restate(context: Context, status: Status) -> int:
+    advertiser, ids = context.args.advertiser, context.args.external_ids
+    context.workspace.store.offers.set_status(advertiser, ids, status)
+    if context.out.as_json:
+        context.out.document({"advertiser": advertiser, "external_ids": ids, "status": status})
+    context.out.say(f"{len(ids)} offers are now {status}.")
+    return 0
+
+
+def _pair(text: str) -> tuple[str, str]:
+    key, equals, value = text.partition("=")
+    if not equals:
+        raise UsageError("An edit is KEY=VALUE", f"{text!r} has no =.", "For example name=Acme")
+    return key.strip(), value
+
+
+def _typed(key: str, text: str) -> Any:
+    """The value as in the record: lists are JSON or separated by commas, nothing is null."""
+    kind = _TYPES.get(key, str)
+    try:
+        if get_origin(kind) is list:
+            return msgspec.json.decode(text) if text.startswith("[") else _split(text)
+        return msgspec.convert(text or None, kind, strict=False)
+    except (msgspec.DecodeError, msgspec.ValidationError) as problem:
+        raise UsageError(f"{key} was not changed", f"{problem}.", "") from None
+
+
+def _split(text: str) -> list[str]:
+    return [word for word in (part.strip() for part in text.split(",")) if word]
