@@ -1,23 +1,23 @@
 """Everything that can go wrong, sorted by what a person can do about it.
 
-    OfferSyncError              carries kind, title, detail and next_step; never a secret
-    ├── UsageError              wrong option, unknown name (exit 2)
-    ├── TemplateError           a template that cannot be used
-    ├── SecretsError            the secret store is locked, missing or refuses (exit 4)
-    │   ├── SecretsLocked
-    │   ├── SecretsMissing
-    │   └── SecretsUnavailable
-    ├── StoreError              the database: busy, full, damaged, newer, read-only (exit 5)
-    └── FetchError              the platform's API did not give what was asked
-        ├── CredentialRefused   the key is wrong
-        ├── Forbidden           the key is right but may not do this
-        ├── RateLimited         come back later (``retry_after`` seconds)
-        ├── Unreachable         no connection, unknown host, dead proxy
-        ├── TlsRefused          certificate or protocol
-        ├── TimedOut            read timeout or total deadline
-        ├── BadResponse         not the API's answer: HTML page, cut body, not JSON
-        ├── ApiRefused          the API answers with an error of its own
-        └── Cancelled           the user stopped it
+OfferSyncError              carries kind, title, detail and next_step; never a secret
+├── UsageError              wrong option, unknown name (exit 2)
+├── TemplateError           a template that cannot be used
+├── SecretsError            the secret store is locked, missing or refuses (exit 4)
+│   ├── SecretsLocked
+│   ├── SecretsMissing
+│   └── SecretsUnavailable
+├── StoreError              the database: busy, full, damaged, newer, read-only (exit 5)
+└── FetchError              the platform's API did not give what was asked
+    ├── CredentialRefused   the key is wrong
+    ├── Forbidden           the key is right but may not do this
+    ├── RateLimited         come back later (``retry_after`` seconds)
+    ├── Unreachable         no connection, unknown host, dead proxy
+    ├── TlsRefused          certificate or protocol
+    ├── TimedOut            read timeout or total deadline
+    ├── BadResponse         not the API's answer: HTML page, cut body, not JSON
+    ├── ApiRefused          the API answers with an error of its own
+    └── Cancelled           the user stopped it
 """
 
 from __future__ import annotations

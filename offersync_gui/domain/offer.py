@@ -1,12 +1,13 @@
 """The offer record: what a platform tells about one offer, in the words of this program.
 
 Times are text, ``2026-11-22T04:25:54Z``. Money is exact decimal text. Country codes are
-ISO 3166-1 alpha-2, upper case, sorted; an empty list means worldwide.
+ISO 3166-1 alpha-2, upper case, sorted; an empty list means worldwide. As JSON, what has its
+default is left out, which halves what is stored; :func:`complete` gives every key.
 """
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec import Struct, field
 
@@ -21,7 +22,7 @@ RevenueType = Literal["fixed", "percent"]
 Model = Literal["CPA", "CPL", "CPS", "CPI", "CPC", "CPM", "RevShare", "Other"]
 
 
-class OsTarget(Struct, frozen=True):
+class OsTarget(Struct, frozen=True, omit_defaults=True):
     """One operating system, with the versions it is limited to (text, inclusive)."""
 
     name: str
@@ -29,7 +30,7 @@ class OsTarget(Struct, frozen=True):
     max_version: str | None = None
 
 
-class Payout(Struct):
+class Payout(Struct, omit_defaults=True):
     """What is paid for one goal and target: ``revenue`` comes in, ``payout`` goes out."""
 
     goal: str | None = None
@@ -48,7 +49,7 @@ class Payout(Struct):
     os: list[OsTarget] = field(default_factory=list)
 
 
-class Cap(Struct, frozen=True):
+class Cap(Struct, frozen=True, omit_defaults=True):
     """A limit; unlimited is no cap at all. ``value`` is decimal text."""
 
     period: str
@@ -58,7 +59,7 @@ class Cap(Struct, frozen=True):
     countries: list[str] = field(default_factory=list)
 
 
-class Creative(Struct, frozen=True):
+class Creative(Struct, frozen=True, omit_defaults=True):
     id: str | None = None
     name: str | None = None
     type: str | None = None
@@ -67,14 +68,14 @@ class Creative(Struct, frozen=True):
     height: int | None = None
 
 
-class Landing(Struct):
+class Landing(Struct, omit_defaults=True):
     id: str | None = None
     name: str | None = None
     preview_url: str | None = None
     tracking_url: str | None = None
 
 
-class SourceOffer(Struct):
+class SourceOffer(Struct, omit_defaults=True):
     """One offer as the platform tells it, normalised; nothing of ours is in it yet."""
 
     external_id: str
@@ -115,7 +116,7 @@ class SourceOffer(Struct):
     source_updated_at: str | None = None
 
 
-class Offer(SourceOffer):
+class Offer(SourceOffer, omit_defaults=True):
     """A source offer with what this program adds by the storage rules; what is stored.
 
     ``revenue``, ``revenue_type``, ``payout``, ``currency`` and ``model`` are the headline:
@@ -132,3 +133,16 @@ class Offer(SourceOffer):
     currency: str | None = None
     model: Model | None = None
     invalid_reasons: list[str] = field(default_factory=list)
+
+
+def complete(value: Any) -> Any:
+    """Plain data of an offer or a part of it, with every key.
+
+    >>> complete([OsTarget("iOS")])
+    [{'name': 'iOS', 'min_version': None, 'max_version': None}]
+    """
+    if isinstance(value, Struct):
+        return {name: complete(getattr(value, name)) for name in value.__struct_fields__}
+    if isinstance(value, list):
+        return [complete(item) for item in value]
+    return value

@@ -87,7 +87,8 @@ def refused(standing: Standing, rule: str, rules: Rules) -> Verdict:
 def absent(standing: Standing, rules: Rules, now: datetime) -> Verdict:
     """The standing of a stored offer that a complete feed does not show."""
     since = standing.missing_since or utc_text(now)
-    counted = replace(standing, missing_since=since, missing_runs=standing.missing_runs + 1)
+    runs = min(standing.missing_runs + 1, rules["missing.after_runs"])
+    counted = replace(standing, missing_since=since, missing_runs=runs)
     patience = timedelta(hours=rules["missing.after_hours"])
     long_enough = datetime.fromisoformat(since) + patience <= now
     action = rules["missing.action"]

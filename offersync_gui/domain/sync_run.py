@@ -32,6 +32,18 @@ class Warning_(Struct):
     sample: str
 
 
+class RequestLog(Struct, frozen=True):
+    """One request as it may be shown: ``url`` is masked, ``status`` None without an answer,
+    ``bytes`` those of the body on the wire.
+    """
+
+    method: str
+    url: str
+    status: int | None
+    seconds: float
+    bytes: int
+
+
 class SyncRun(Struct):
     """A run as stored and shown. ``fetched = new + updated + unchanged + filtered + invalid``."""
 

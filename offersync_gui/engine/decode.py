@@ -21,7 +21,16 @@ if TYPE_CHECKING:
 
 _MEMBERS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _ITEMS = msgspec.json.Decoder(list[msgspec.Raw])
-_VALUE = msgspec.json.Decoder(float_hook=Decimal)
+
+
+def _exact(text: str) -> Decimal:
+    """A number with a fraction or exponent; not a number where no figure here is of its size."""
+    value = Decimal(text)
+    return value if abs(value.adjusted()) <= MAX_EXPONENT else Decimal("NaN")
+
+
+_VALUE = msgspec.json.Decoder(float_hook=_exact)
+MAX_EXPONENT = 100
 _MISSING = object()
 
 
@@ -119,7 +128,7 @@ def _tolerant(body: bytes) -> Any:
     """Standard library parsing for what msgspec refuses: NaN, lone surrogates, bad UTF-8."""
     text = body.decode("utf-8", errors="replace")
     try:
-        return json.loads(text, parse_float=Decimal, parse_constant=Decimal, strict=False)
+        return json.loads(text, parse_float=_exact, parse_constant=Decimal, strict=False)
     except RecursionError:
         raise _too_deep() from None
     except ValueError as error:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 from offersync_gui.engine.expressions import Getter, compile_expression
 from offersync_gui.engine.paging import Step
 from offersync_gui.engine.values import is_true
-from offersync_gui.engine.warnings import Warnings
 from offersync_gui.errors import ApiRefused, ServerFault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from offersync_gui.engine.caller import Caller
+    from offersync_gui.engine.warnings import Warnings
     from offersync_gui.templates.requests import FollowUp
 
 

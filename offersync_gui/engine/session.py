@@ -17,6 +17,7 @@ import requests
 from requests.utils import get_environ_proxies, select_proxy
 from urllib3.exceptions import HTTPError
 
+from offersync_gui.domain.sync_run import RequestLog
 from offersync_gui.engine import failures
 from offersync_gui.engine.body import read_body
 from offersync_gui.engine.hosts import HostRules, unusable_address
@@ -79,17 +80,6 @@ class Timeouts:
     connect: float = 10.0
     read: float = 60.0
     total: float = 300.0
-
-
-@dataclass(frozen=True, slots=True)
-class RequestLog:
-    """One request as it may be shown. ``bytes`` are those of the body on the wire."""
-
-    method: str
-    url: str
-    status: int | None
-    seconds: float
-    bytes: int
 
 
 class Gate:

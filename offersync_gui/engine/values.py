@@ -30,7 +30,7 @@ Usual = str | frozenset[str]
 REPEATED = frozenset({"hold_days", "cookie_days"}) | frozenset(
     f"{rows}.{name}"
     for rows, names in {
-        "payouts": "goal title is_default revenue revenue_min revenue_max revenue_type currency model",
+        "payouts": "goal title is_default revenue revenue_type currency model",
         "caps": "period type value goal",
         "creatives": "type width height",
         "landings": "name",

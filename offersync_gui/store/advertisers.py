@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = [getattr(AdvertiserRow, name) for name in Advertiser.__struct_fields__]
 _JSON = ("options", "rules")
-_EDITABLE = ("name", "template", "options", "rules", "limited_until")
+_EDITABLE = ("name", "template", "options", "rules")
 
 
 class Advertisers:
@@ -51,7 +51,7 @@ class Advertisers:
         return msgspec.structs.replace(advertiser, id=advertiser_id)
 
     def update(self, advertiser: Advertiser) -> None:
-        """Name, template, options, rules and limit; how its runs went is theirs to write.
+        """Name, template, options and rules; how its runs went is theirs to write.
 
         Raises UsageError when the name is taken.
         """
@@ -59,6 +59,13 @@ class Advertisers:
         with self._connections.writing() as db:
             _refuse_taken(db, advertiser)
             AdvertiserRow.update(values).where(AdvertiserRow.id == advertiser.id).execute(db)
+
+    def limit(self, advertiser_id: int, until: str | None) -> None:
+        """The platform asked for a pause until this time; None ends it."""
+        with self._connections.writing() as db:
+            AdvertiserRow.update(limited_until=until).where(
+                AdvertiserRow.id == advertiser_id
+            ).execute(db)
 
     def remove(self, advertiser_id: int, *, keep_offers: bool = False) -> None:
         """With its runs, offers and their history; or its offers are kept, as archived."""

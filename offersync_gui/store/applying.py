@@ -97,7 +97,7 @@ _UPDATE = (
     f"""UPDATE offer SET updated_at = :at, {_assigned(OFFER_COLUMNS)}
         FROM stage WHERE offer.id = stage.offer_id AND stage.written""",
     f"""UPDATE offer SET {_assigned(["raw_hash", "record_hash"])}
-        FROM stage WHERE offer.id = stage.offer_id AND stage.raw_hash IS NOT NULL""",
+        FROM stage WHERE offer.id = stage.offer_id AND stage.external_id IS NOT NULL""",
     f"""UPDATE offer SET {_assigned(STANDING_COLUMNS)},
             updated_at = CASE WHEN {_RESTATED} THEN :at ELSE offer.updated_at END,
             last_seen_at = CASE WHEN stage.missing_since IS NOT NULL THEN coalesce(

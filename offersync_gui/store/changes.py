@@ -10,6 +10,8 @@ from offersync_gui.store.lookup import offer_id_of
 from offersync_gui.store.models import AdvertiserRow, ChangeRow, OfferRow
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from offersync_gui.store.connection import Connections, Query
 
 Change = dict[str, Any]
@@ -30,10 +32,11 @@ class Changes:
         since: str | None = None,
         advertiser: str | None = None,
         kind: str | None = None,
+        fields: Collection[str] = (),
         run: int | None = None,
         limit: int | None = None,
     ) -> Feed:
-        """``since`` is a time as it is stored (inclusive)."""
+        """``since`` is a time as it is stored (inclusive); ``fields``: only changes of these."""
         query = _selected().limit(-1 if limit is None else limit)
         if since is not None:
             query = query.where(ChangeRow.at >= since)
@@ -41,9 +44,16 @@ class Changes:
             query = query.where(AdvertiserRow.name == advertiser)
         if kind is not None:
             query = query.where(ChangeRow.kind == kind)
+        if fields:
+            query = query.where(ChangeRow.field.in_(list(fields)))
         if run is not None:
             query = query.where(ChangeRow.run == run)
         return self._read(query)
+
+    def count(self, *, run: int) -> int:
+        """How many changes a run made."""
+        with self._connections.reading() as db:
+            return int(ChangeRow.select().where(ChangeRow.run == run).count(db))
 
     def of_offer(self, advertiser: str, external_id: str) -> Feed:
         """Raises UsageError for an unknown offer."""

@@ -16,10 +16,12 @@ from offersync_gui.store.connection import Connections
 from offersync_gui.store.inspection import quick_check
 from offersync_gui.store.offers import Offers
 from offersync_gui.store.opening import prepare
+from offersync_gui.store.requests import Requests
 from offersync_gui.store.run_lock import run_lock
 from offersync_gui.store.runs import Runs
 from offersync_gui.store.settings import Settings
 from offersync_gui.store.staging import RunWriter
+from offersync_gui.store.trends import Trends
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +46,8 @@ class Store:
         self.offers = Offers(self._connections, clock)
         self.runs = Runs(self._connections, clock)
         self.changes = Changes(self._connections)
+        self.requests = Requests(self._connections)
+        self.trends = Trends(self._connections)
         self.settings = Settings(self._connections)
 
     @classmethod

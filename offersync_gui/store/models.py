@@ -85,6 +85,15 @@ class DetailRow(Model):
         table_name = "offer_detail"
 
 
+class SearchRow(Model):
+    """The full-text index; it is asked with ``search MATCH``."""
+
+    rowid = IntegerField(primary_key=True)
+
+    class Meta:
+        table_name = "search"
+
+
 class RunRow(Model):
     id = AutoField()
     advertiser = ForeignKeyField(AdvertiserRow)
@@ -112,6 +121,14 @@ class RunRow(Model):
 
     class Meta:
         table_name = "sync_run"
+
+
+class RequestsRow(Model):
+    run = ForeignKeyField(RunRow, primary_key=True)
+    entries = BlobField()
+
+    class Meta:
+        table_name = "run_requests"
 
 
 class ChangeRow(Model):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
+from peewee import SQL
 
 from offersync_gui.domain.clock import utc_text
-from offersync_gui.domain.offer import Offer
+from offersync_gui.domain.offer import Offer, complete
 from offersync_gui.errors import UsageError
 from offersync_gui.store.applying import standing_json
 from offersync_gui.store.lookup import offer_id_of
@@ -16,7 +17,7 @@ from offersync_gui.store.rows import OFFER_COLUMNS, offer_row, to_json, to_offer
 from offersync_gui.store.search import INDEX, UNINDEX
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from offersync_gui.domain.clock import Clock
     from offersync_gui.domain.offer import Status
@@ -33,6 +34,29 @@ _BY_USER = f"""INSERT INTO change (offer_id, at, actor, kind, field, old, new)
     FROM offer WHERE id = :id"""
 _SET_STATUS = """UPDATE offer SET status = :status, status_cause = 'user', prior_status = NULL,
     prior_cause = NULL, updated_at = :at WHERE id = :id"""
+
+_AS_SET = "id = :id AND status = :set AND status_cause = 'user'"
+_NOTE_TAKEN_BACK = f"""INSERT INTO change (offer_id, at, actor, kind, field, old, new)
+    SELECT id, :at, 'user', 'status', 'status', {standing_json("offer")}, json_set(
+        {standing_json("offer")}, '$.status', :status, '$.status_cause', :status_cause,
+        '$.prior_status', :prior_status, '$.prior_cause', :prior_cause)
+    FROM offer WHERE {_AS_SET}"""
+_TAKE_BACK = f"""UPDATE offer SET status = :status, status_cause = :status_cause,
+    prior_status = :prior_status, prior_cause = :prior_cause, updated_at = :at WHERE {_AS_SET}"""
+_STANDING = (
+    OfferRow.id,
+    OfferRow.status,
+    OfferRow.status_cause,
+    OfferRow.prior_status,
+    OfferRow.prior_cause,
+)
+
+
+class Restated(NamedTuple):
+    """The status that offers were given, and the standing that each of them had before."""
+
+    status: Status
+    before: list[Values]
 
 
 class OfferEdits:
@@ -77,12 +101,30 @@ class OfferEdits:
 
     def set_status(self, advertiser: str, external_ids: Sequence[str], status: Status) -> None:
         """By hand, so that no sync lifts it; all of the offers or none. Raises UsageError."""
-        at = utc_text(self._clock.now())
         with self._connections.writing() as db:
             ids = [offer_id_of(db, advertiser, external_id) for external_id in external_ids]
-            parameters = [{"id": offer_id, "status": status, "at": at} for offer_id in ids]
-            for statement in (_BY_USER, _SET_STATUS):
-                db.many(statement, parameters)
+            self._restate(db, ids, status)
+
+    def restate(self, ids: Sequence[int], status: Status) -> Restated:
+        """As :meth:`set_status`, of offers of any advertiser; those that are gone are left out."""
+        with self._connections.writing() as db:
+            before = [*_standings(db, ids)]
+            self._restate(db, [row["id"] for row in before], status)
+        return Restated(status, before)
+
+    def take_back(self, restated: Restated) -> None:
+        """Every offer that still is as it was set then gets the standing it had before."""
+        at = utc_text(self._clock.now())
+        rows = [row | {"set": restated.status, "at": at} for row in restated.before]
+        with self._connections.writing() as db:
+            for statement in (_NOTE_TAKEN_BACK, _TAKE_BACK):
+                db.many(statement, rows)
+
+    def _restate(self, db: Database, ids: Sequence[int], status: Status) -> None:
+        at = utc_text(self._clock.now())
+        rows = [{"id": offer_id, "status": status, "at": at} for offer_id in ids]
+        for statement in (_BY_USER, _SET_STATUS):
+            db.many(statement, rows)
 
     def _write_own(self, db: Database, offer_id: int, own: Values) -> list[_Change]:
         if not own:
@@ -94,12 +136,12 @@ class OfferEdits:
 
     def _write_fields(self, db: Database, offer_id: int, fields: Values) -> list[_Change]:
         query = DetailRow.select(DetailRow.record).where(DetailRow.offer == offer_id)
-        before = msgspec.to_builtins(to_offer(query.scalar(db)))
+        before = complete(to_offer(query.scalar(db)))
         try:
             offer = msgspec.convert(before | fields, Offer)
         except msgspec.ValidationError as error:
             raise UsageError("The offer was not changed", f"{error}.") from None
-        after = msgspec.to_builtins(offer)
+        after = complete(offer)
         changes = [(name, before[name], after[name]) for name in sorted(fields)]
         changes = [change for change in changes if change[1] != change[2]]
         news: Values = dict(zip(OFFER_COLUMNS, offer_row(offer), strict=True))
@@ -124,6 +166,11 @@ class OfferEdits:
 
 _Change = tuple[str, Any, Any]
 """Field, old value, new value."""
+
+
+def _standings(db: Database, ids: Sequence[int]) -> Iterator[Values]:
+    wanted = SQL("(SELECT value FROM json_each(?))", [to_json(ids)])
+    return db.dicts(OfferRow.select(*_STANDING).where(OfferRow.id.in_(wanted)))
 
 
 def _locked(db: Database, offer_id: int) -> list[str]:

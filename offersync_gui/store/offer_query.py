@@ -6,24 +6,25 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from peewee import SQL, Select, fn
+from peewee import JOIN, SQL, Select, fn
 
+from offersync_gui.domain import money
 from offersync_gui.domain.clock import utc_text
 from offersync_gui.domain.offer import Model
 from offersync_gui.errors import UsageError
 from offersync_gui.store.lookup import advertisers_named
-from offersync_gui.store.models import ChangeRow, OfferRow
+from offersync_gui.store.models import ChangeRow, OfferRow, SearchRow
+from offersync_gui.store.rows import to_json
 from offersync_gui.store.search import match
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from offersync_gui.store.connection import Query
 
 View = Literal["all", "review", "new", "payout_changed", "gone", "invalid"]
 VIEWS: tuple[View, ...] = get_args(View)
 NEWS_DAYS = 7
-_MATCHES = "search MATCH ?"
 _MODELS = {model.lower(): model for model in get_args(Model)}
 _COLUMNS = [
     "external_id",
@@ -59,14 +60,19 @@ class OfferQuery:
     """Everything that is not None narrows. ``search`` is what a person typed.
 
     ``view``: *new* ones came, and *payout_changed* ones changed, within the last seven days.
-    ``order`` is a name of ORDERS, from high to low with ``-`` before it; None is newest first.
-    ``limit`` None is all.
+    ``country`` and ``os`` fit an offer that names none, too. ``payout_min`` and ``payout_max`` are
+    decimal text, inclusive. ``order`` is names of ORDERS with commas between them, from high to
+    low with ``-`` before a name; None is newest first. ``limit`` None is all.
     """
 
     advertiser: str | None = None
     status: str | None = None
     country: str | None = None
     model: str | None = None
+    category: str | None = None
+    os: str | None = None
+    payout_min: str | None = None
+    payout_max: str | None = None
     search: str | None = None
     view: View = "all"
     order: str | None = None
@@ -75,11 +81,7 @@ class OfferQuery:
 
     def counting(self) -> Select:
         """One row: how many offers fit, whatever the part. Raises UsageError."""
-        conditions = list(self._conditions())
-        words = match(self.search or "")
-        if words is not None and not conditions:  # the index alone knows, and is faster
-            return Select([SQL("search")], [fn.COUNT(SQL("*"))]).where(SQL(_MATCHES, [words]))
-        return self._matching().select(fn.COUNT(OfferRow.id))
+        return self._matching().select(fn.COUNT(SQL("*")))
 
     def page(self) -> Query:
         """The ids of the chosen part, in order. Raises UsageError.
@@ -89,23 +91,30 @@ class OfferQuery:
         query = self._matching().order_by(*self._order())
         return query.limit(-1 if self.limit is None else self.limit).offset(self.offset)
 
-    def _order(self) -> Sequence[Any]:
+    def _order(self) -> Iterator[Any]:
         if self.order is None:
-            return (OfferRow.id.desc(),)
-        name = self.order.removeprefix("-")
-        if name not in ORDERS:
-            raise UsageError(f"Offers have no order {name!r}", f"Known: {', '.join(ORDERS)}.")
-        column = ORDERS[name]
-        return (column.desc() if name != self.order else column.asc(), OfferRow.id)
+            yield self._id().desc()
+            return
+        for term in self.order.split(","):
+            name = term.removeprefix("-")
+            if name not in ORDERS:
+                raise UsageError(f"Offers have no order {name!r}", f"Known: {', '.join(ORDERS)}.")
+            yield ORDERS[name].desc() if name != term else ORDERS[name].asc()
+        yield self._id()
+
+    def _id(self) -> Any:
+        return SearchRow.rowid if match(self.search or "") else OfferRow.id
 
     def _matching(self) -> Query:
-        query = OfferRow.select(OfferRow.id)
-        for condition in self._conditions():
-            query = query.where(condition)
-        if (words := match(self.search or "")) is not None:
-            found = SQL(f"(SELECT rowid FROM search WHERE {_MATCHES})", [words])
-            query = query.where(OfferRow.id.in_(found))
-        return query
+        """Of a search, the index comes first: it knows the offers, newest first if wanted."""
+        words = match(self.search or "")
+        conditions = list(self._conditions())
+        query: Query = OfferRow.select(OfferRow.id)
+        if words is not None:
+            query = SearchRow.select(SearchRow.rowid).where(SQL("search MATCH ?", [words]))
+            if conditions or self.order is not None:
+                query = query.join(OfferRow, JOIN.CROSS).where(OfferRow.id == SearchRow.rowid)
+        return query.where(*conditions) if conditions else query
 
     def _conditions(self) -> Iterator[Any]:
         if self.advertiser is not None:
@@ -116,6 +125,14 @@ class OfferQuery:
             yield OfferRow.model == _MODELS.get(self.model.lower(), self.model)
         if self.country is not None:
             yield _runs_in(self.country.strip().upper())
+        if self.os is not None:
+            yield (OfferRow.os == "") | (fn.instr(OfferRow.os, f",{self.os},") > 0)
+        if self.category is not None:
+            yield fn.instr(OfferRow.categories, to_json(self.category)) > 0
+        if self.payout_min is not None:
+            yield OfferRow.payout_micros >= _micros(self.payout_min)
+        if self.payout_max is not None:
+            yield OfferRow.payout_micros <= _micros(self.payout_max)
         if self.view != "all":
             yield _in_view(self.view)
 
@@ -124,6 +141,13 @@ def _runs_in(country: str) -> Any:
     entry = f",{country},"
     allowed = (OfferRow.countries == "") | (fn.instr(OfferRow.countries, entry) > 0)
     return allowed & (fn.instr(OfferRow.countries_excluded, entry) == 0)
+
+
+def _micros(amount: str) -> int:
+    micros = money.micros(amount)
+    if micros is None:
+        raise UsageError(f"{amount!r} is not an amount", "", "For example 1.50")
+    return micros
 
 
 def _in_view(view: str) -> Any:

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
 
 from offersync_gui.store.lookup import offer_id_of
-from offersync_gui.store.models import DetailRow
+from offersync_gui.store.models import DetailRow, OfferRow
 from offersync_gui.store.offer_edits import OfferEdits
+from offersync_gui.store.offer_query import VIEWS, OfferQuery
 from offersync_gui.store.records import records, summaries
+from offersync_gui.store.rows import unlisted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from offersync_gui.store.connection import Database
-    from offersync_gui.store.offer_query import OfferQuery
+    from offersync_gui.store.offer_query import View
     from offersync_gui.store.records import Record
 
 RECORDS_PER_READ = 250
+ListColumn = Literal["countries", "os", "categories"]
+Ids = list[int]
+Rows = list["Record"]
+Words = list[str]
 
 
 class Offers(OfferEdits):
     """Errors are StoreError, and UsageError for an offer that is not there."""
 
-    def list(self, query: OfferQuery) -> tuple[int, list[Record]]:
+    def list(self, query: OfferQuery) -> tuple[int, Rows]:
         """How many there are in all, and the narrow rows of the query's part."""
         with self._connections.reading() as db:
             ids = _ids(db, query)
@@ -30,15 +39,40 @@ class Offers(OfferEdits):
             total = query.offset + len(ids) if ids and whole else _count(db, query)
             return total, list(summaries(db, ids))
 
+    def ids(self, query: OfferQuery) -> Ids:
+        """The ids of the query's part, in its order: what a window scrolls over."""
+        with self._connections.reading() as db:
+            return _ids(db, query)
+
+    def rows(self, ids: Ids) -> Rows:
+        """The narrow rows of these offers; those that went away are left out."""
+        with self._connections.reading() as db:
+            return [*summaries(db, ids)]
+
     def count(self, query: OfferQuery) -> int:
         """How many there are, whatever the query's part."""
         with self._connections.reading() as db:
             return _count(db, query)
 
+    def view_counts(self) -> dict[View, int]:
+        """How many offers each view holds."""
+        with self._connections.reading() as db:
+            return {view: _count(db, OfferQuery(view=view)) for view in VIEWS}
+
+    def words(self, column: ListColumn) -> Words:
+        """Every word that some offer has in that column, sorted."""
+        field = getattr(OfferRow, column)
+        split = unlisted if column != "categories" else msgspec.json.decode
+        with self._connections.reading() as db:
+            found = [split(row[0]) for row in db.tuples(OfferRow.select(field).distinct())]
+        return sorted(set(chain.from_iterable(found)))
+
     def iterate(self, query: OfferQuery) -> Iterator[Record]:
         """Full records, read in portions; offers that go away meanwhile are left out."""
-        with self._connections.reading() as db:
-            ids = _ids(db, query)
+        yield from self.records(self.ids(query))
+
+    def records(self, ids: Ids) -> Iterator[Record]:
+        """As :meth:`iterate`, of these offers."""
         for start in range(0, len(ids), RECORDS_PER_READ):
             with self._connections.reading() as db:
                 portion = [*records(db, ids[start : start + RECORDS_PER_READ])]

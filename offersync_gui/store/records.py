@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from peewee import SQL, fn
 
+from offersync_gui.domain.offer import Cap, complete
 from offersync_gui.store.models import AdvertiserRow, DetailRow, OfferRow
 from offersync_gui.store.rows import to_json, to_offer, unlisted
 
@@ -123,17 +124,20 @@ _SUMMARY = (
     AdvertiserRow.name.alias("advertiser"),
     *(getattr(OfferRow, name) for name in _SUMMARY_COLUMNS),
 )
+_CAPS = fn.json_extract(DetailRow.record, "$.caps")
 _LISTED = ("countries", "countries_excluded", "os")
 
 
 def summaries(db: Database, ids: list[int]) -> Iterator[Record]:
-    """What a list shows of these offers, in the order of ``ids``; without a read of details."""
-    query = OfferRow.select(*_SUMMARY).join(AdvertiserRow)
+    """What a list shows of these offers, in the order of ``ids``; of their details, only caps."""
+    query = OfferRow.select(*_SUMMARY, _CAPS.alias("caps")).join(AdvertiserRow)
+    query = query.join(DetailRow, on=DetailRow.offer == OfferRow.id)
     return map(_summary, _in_order(db, query, ids))
 
 
 def _summary(row: Record) -> Record:
     row |= {name: unlisted(row[name]) for name in _LISTED}
+    row["caps"] = complete(msgspec.json.decode(row["caps"] or "[]", type=list[Cap]))
     row["categories"] = msgspec.json.decode(row["categories"])
     row["invalid_reasons"] = msgspec.json.decode(row.pop("invalid") or "[]")
     return row
@@ -154,6 +158,6 @@ def _in_order(db: Database, query: Query, ids: list[int]) -> Iterator[Record]:
 
 
 def _record(row: Record) -> Record:
-    values = msgspec.to_builtins(to_offer(row["record"])) | row
+    values = complete(to_offer(row["record"])) | row
     values["locked_fields"] = msgspec.json.decode(row["locked_fields"])
     return {key: values[key] for key in _KEYS}

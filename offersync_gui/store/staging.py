@@ -13,7 +13,7 @@ from peewee import SQL
 from offersync_gui.domain.clock import utc_text
 from offersync_gui.domain.standing import STOPPING, Standing
 from offersync_gui.errors import Cancelled
-from offersync_gui.store import run_rows
+from offersync_gui.store import requests, run_rows
 from offersync_gui.store.answers import Answers
 from offersync_gui.store.applying import Application, apply_stage
 from offersync_gui.store.models import AdvertiserRow, DetailRow, OfferRow
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.domain.clock import Clock
     from offersync_gui.domain.offer import Offer
-    from offersync_gui.domain.sync_run import SyncRun
+    from offersync_gui.domain.sync_run import RequestLog, SyncRun
     from offersync_gui.store.connection import Connections, Database, Query
 
 __all__ = ["FieldChange", "Move", "RunWriter", "StagedOffer", "StoredOffer"]
@@ -51,19 +51,26 @@ class RunWriter:
         self._clock = clock
         self._stage = Stage(db)
         self._fingerprint: bytes | None = None
+        self._trusted: bytes | None = None
         self._last_change = run_rows.last_change(db)
 
     def trusting(self, fingerprint: bytes) -> Self:
         """Records that were stored under this fingerprint are :meth:`known` by their bytes."""
         self._fingerprint = fingerprint
+        self._trusted = self._stored_fingerprint()
         return self
+
+    @property
+    def renewing(self) -> bool:
+        """Whether hashes of another fingerprint are stored, so that all are to be written anew."""
+        return self._fingerprint != self._trusted
 
     def known(self) -> dict[bytes, str]:
         """The external ids of stored offers by the hash of their raw bytes.
 
         Without those that the same bytes would change: missing ones and those a filter stopped.
         """
-        if self._fingerprint is None or self._fingerprint != self._stored_fingerprint():
+        if self._fingerprint is None or self.renewing:
             return {}
         query = self._offers(OfferRow.raw_hash, OfferRow.external_id).where(
             OfferRow.raw_hash.is_null(False),
@@ -158,6 +165,12 @@ class RunWriter:
         self._settle(moves)
         run.finished_at = utc_text(self._clock.now())
         run.changes = self._stage.preview()
+
+    def keep_requests(self, entries: Sequence[RequestLog]) -> None:
+        """What the run asked so far, for the request log; a dry run leaves none."""
+        if self.run.id and entries:
+            with self._connections.turn(self._db):
+                requests.keep(self._db, self.run.id, entries)
 
     def close_run(self, run: SyncRun) -> None:
         """Ends a run that changes no offer."""

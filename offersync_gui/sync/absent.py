@@ -1,4 +1,4 @@
-"""What a complete feed does not show, and what time alone changes: status moves of stored offers."""
+"""What a complete feed does not show, and what time alone changes: moves of stored offers."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ def plan_absent(rows: Iterable[StoredOffer], rules: Rules, now: datetime) -> Abs
         planned.count += 1
         planned.newly += not row.standing.missing
         planned.paused += row.standing.running and not verdict.standing.running
-        planned.moves.append(Move(row.offer_id, row.standing, verdict.standing, verdict.rule))
+        if verdict.standing != row.standing:
+            planned.moves.append(Move(row.offer_id, row.standing, verdict.standing, verdict.rule))
     return planned
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
+from offersync_gui.domain.offer import complete
 from offersync_gui.domain.rules import resolve
 from offersync_gui.engine.cancel import CancelToken
 from offersync_gui.engine.collect import collect
@@ -49,7 +48,7 @@ def check_connection(
     example = None
     if found.offers:
         offer = Storing(rules, template.tracking.keep).finish(found.offers[0])
-        example = msgspec.to_builtins(offer)
+        example = complete(offer)
     return CheckResult(True, _understood(template, found, example), example)
 
 

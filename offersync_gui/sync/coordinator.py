@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import logging
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta
+from datetime import datetime
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from offersync_gui.domain.clock import Clock, SystemClock, utc_text
+from offersync_gui.domain.schedule import due_at
+from offersync_gui.domain.sync_run import SyncRun
 from offersync_gui.engine.cancel import CancelToken
 from offersync_gui.engine.limits import HostWindows, Pacer
 from offersync_gui.engine.source import Surroundings, form_values, pacer_for
-from offersync_gui.errors import OfferSyncError, SecretsMissing, StoreError
+from offersync_gui.errors import (
+    OfferSyncError,
+    SecretsMissing,
+    StoreError,
+    TemplateError,
+    UsageError,
+)
 from offersync_gui.sync.calm import calm_collector
 from offersync_gui.sync.run import Job, Progress, execute
 
@@ -20,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from offersync_gui.domain.advertiser import Advertiser
-    from offersync_gui.domain.sync_run import SyncRun, Trigger
+    from offersync_gui.domain.sync_run import Trigger
     from offersync_gui.store.staging import RunWriter
     from offersync_gui.sync.workspace import Workspace
     from offersync_gui.templates.model import Template
@@ -32,7 +41,7 @@ class Coordinator:
     """The only place that starts runs. Its methods may be called from any thread."""
 
     def __init__(
-        self, workspace: Workspace, *, parallel: int = 4, clock: Clock | None = None
+        self, workspace: Workspace, *, parallel: int = 10, clock: Clock | None = None
     ) -> None:
         self._workspace = workspace
         self._parallel = parallel
@@ -52,32 +61,60 @@ class Coordinator:
         """One run for each advertiser, in their order. Raises StoreError."""
         token = token or CancelToken()
         report = on_progress or (lambda progress: None)
-        with calm_collector(), ThreadPoolExecutor(self._parallel, thread_name_prefix="offersync-run") as pool:
+        with (
+            calm_collector(),
+            ThreadPoolExecutor(self._parallel, thread_name_prefix="offersync-run") as pool,
+        ):
             pending = [pool.submit(self._one, item, trigger, token, report) for item in advertisers]
             return [future.result() for future in pending]
+
+    def run_one(
+        self,
+        advertiser: Advertiser,
+        *,
+        trigger: Trigger,
+        token: CancelToken,
+        on_progress: Callable[[Progress], None],
+    ) -> SyncRun:
+        """One run in the calling thread; may be called by several at once. Raises StoreError."""
+        with calm_collector():
+            return self._one(advertiser, trigger, token, on_progress)
 
     def due(self) -> list[Advertiser]:
         """Those whose automatic sync is on and whose interval is over, the longest waiting first.
 
         Empty while the global switch ``sync.enabled`` is off.
         """
-        if not self._workspace.store.settings.get("sync.enabled"):
+        planned = self.schedule()
+        now = self._clock.now()
+        return [item for item, due in planned if due <= now]
+
+    def schedule(self) -> list[tuple[Advertiser, datetime]]:
+        """All that are synced automatically, with the time that is due; the longest waiting first.
+
+        Empty while the global switch is off.
+        """
+        if not self._workspace.setting("sync.enabled"):
             return []
         now = self._clock.now()
-        waiting = [
-            item for item in self._workspace.store.advertisers.list() if self._is_due(item, now)
+        planned = [
+            (item, due)
+            for item in self._workspace.store.advertisers.list()
+            if (due := self._due_at(item, now)) is not None
         ]
-        return sorted(waiting, key=lambda item: item.last_run_at or "")
+        return sorted(planned, key=lambda pair: pair[0].last_run_at or "")
 
-    def _is_due(self, advertiser: Advertiser, now: datetime) -> bool:
-        rules = self._workspace.rules_for(advertiser)
-        if not rules["auto_sync"] or (advertiser.limited_until or "") > utc_text(now):
-            return False
-        if advertiser.last_run_at is None:
-            return True
+    def _due_at(self, advertiser: Advertiser, now: datetime) -> datetime | None:
+        try:
+            rules = self._workspace.rules_for(advertiser)
+        except TemplateError:
+            return None
+        if not rules["auto_sync"]:
+            return None
         gap = self._workspace.catalogue.get(advertiser.template).limits.min_gap_minutes
-        wait = timedelta(minutes=max(rules["interval_minutes"], gap))
-        return datetime.fromisoformat(advertiser.last_run_at) + wait <= now
+        minutes = max(rules["interval_minutes"], gap)
+        limit = advertiser.limited_until
+        return due_at(advertiser.last_run_at, minutes, now, limited_until=limit)
 
     def _one(
         self,
@@ -90,8 +127,16 @@ class Coordinator:
         try:
             with store.writer(advertiser, trigger, utc_text(self._clock.now())) as writer:
                 return self._guarded(advertiser, writer, token, report)
+        except UsageError as busy:
+            return self._joined(advertiser, trigger, busy)
         finally:
             store.close_thread()
+
+    def _joined(self, advertiser: Advertiser, trigger: Trigger, busy: UsageError) -> SyncRun:
+        """Somebody else syncs it at this moment: that run is as good as this one."""
+        now = utc_text(self._clock.now())
+        error = busy.as_dict() | {"kind": "cancelled"}
+        return SyncRun(0, advertiser.name, trigger, "cancelled", now, now, error=error)
 
     def _guarded(
         self,
@@ -134,6 +179,7 @@ class Coordinator:
             now=datetime.fromisoformat(run.started_at),
             dry=run.trigger == "dry_run",
             report=report,
+            limit=partial(self._workspace.store.advertisers.limit, advertiser.id),
         )
 
     def _secrets(self, advertiser: Advertiser, template: Template) -> dict[str, str]:

@@ -149,12 +149,15 @@ class Reading:
         old = before.get(row.offer_id)
         verdict = self._verdict(row, offer, refused)
         changes = changed_fields(old, offer) if old is not None else []
-        outcome = "filtered" if refused else "unchanged"
-        if changes or verdict.standing != row.standing:
-            outcome = "filtered" if refused else "updated"
+        differs = bool(changes) or verdict.standing != row.standing
+        if differs:
             self._note(row, verdict, changes)
+        if differs or self._writer.renewing:
             self._writer.stage(self._staged(mapped, row, verdict, changes))
-        self._count(offer.external_id, list_id, outcome)
+        elif offer.external_id in self.seen:
+            self._writer.unstage(offer.external_id)
+        outcome = "updated" if differs else "unchanged"
+        self._count(offer.external_id, list_id, "filtered" if refused else outcome)
 
     def _decide_new(self, mapped: _Mapped, refused: str | None, list_id: str) -> None:
         external_id = mapped.offer.external_id

@@ -14,6 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 import msgspec
 from msgspec import Struct, field
 
+from offersync_gui.domain.offer import complete
 from offersync_gui.engine.collect import Collected, collect
 from offersync_gui.engine.source import Surroundings
 from offersync_gui.errors import FetchError, TemplateError
@@ -115,7 +116,7 @@ def _said(result: Collected) -> str:
 
 def _records(expect: Expected, result: Collected) -> Iterator[str]:
     wanted = msgspec.json.decode(expect.offers)
-    found = msgspec.to_builtins(result.offers)
+    found = complete(result.offers)
     if len(found) != len(wanted):
         ids = ", ".join(item["external_id"] for item in found)
         yield f"{len(found)} offers ({ids}), expected {len(wanted)}"

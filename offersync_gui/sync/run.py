@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from offersync_gui.domain.clock import utc_text
 from offersync_gui.engine.source import Source
-from offersync_gui.errors import FetchError, OfferSyncError, SecretsError, TemplateError
+from offersync_gui.errors import FetchError, OfferSyncError, RateLimited, TemplateError
 from offersync_gui.sync.absent import Absences, plan_absent, plan_expired
 from offersync_gui.sync.fingerprint import fingerprint
 from offersync_gui.sync.guard import Impact, held_because
@@ -51,6 +52,7 @@ class Job:
     now: datetime
     dry: bool = False
     report: Callable[[Progress], None] = lambda progress: None
+    limit: Callable[[str | None], None] = lambda until: None
 
 
 def execute(job: Job, writer: RunWriter, run: SyncRun) -> SyncRun:
@@ -71,7 +73,9 @@ def execute(job: Job, writer: RunWriter, run: SyncRun) -> SyncRun:
         error = failure
     finally:
         source.close()
+        writer.keep_requests(source.gate.log)
     _describe(run, source, reading, error)
+    _limit(job, run, error)
     _conclude(job, writer, run, source, reading)
     return run
 
@@ -94,6 +98,17 @@ def _describe(run: SyncRun, source: Source, reading: Reading, error: OfferSyncEr
     run.warnings = [*source.warnings.as_list(), *reading.blanks()]
     run.error = error.as_dict() if error else _doubt(feed.doubts, tally.invalid)
     run.state = _state(error, complete=feed.complete and not tally.invalid, pages=feed.pages)
+
+
+def _limit(job: Job, run: SyncRun, error: OfferSyncError | None) -> None:
+    """The timer leaves the advertiser alone for as long as the platform asks."""
+    pause = error.retry_after if isinstance(error, RateLimited) else None
+    if pause and run.error:
+        until = utc_text(job.now + timedelta(seconds=pause))
+        run.error["detail"] = f"{run.error['detail']} Limited until {until}.".strip()
+        job.limit(until)
+    elif error is None and job.advertiser.limited_until:
+        job.limit(None)
 
 
 def _state(error: OfferSyncError | None, *, complete: bool, pages: int) -> RunState:

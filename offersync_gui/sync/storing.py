@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from offersync_gui.domain import headline
 from offersync_gui.domain.admission import admission
-from offersync_gui.domain.offer import Offer
+from offersync_gui.domain.offer import Offer, complete
 from offersync_gui.domain.pricing import pricing
 from offersync_gui.domain.tracking import composer
 from offersync_gui.store.staged import FieldChange
@@ -60,7 +60,7 @@ def _missing_parts(offer: Offer) -> list[str]:
 def changed_fields(old: Offer, new: Offer) -> list[FieldChange]:
     """What differs between two records of the same offer, field by field."""
     return [
-        FieldChange(name, before, after, _RULED.get(name, "source"))
+        FieldChange(name, complete(before), complete(after), _RULED.get(name, "source"))
         for name in Offer.__struct_fields__
         if name not in _BOOKKEEPING
         and (before := getattr(old, name)) != (after := getattr(new, name))

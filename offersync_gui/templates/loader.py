@@ -139,6 +139,10 @@ class Catalogue:
         own = [_refuse_shadow(self._load(path, "user"), taken) for path in self._files("user")]
         return sorted(shipped + own, key=lambda item: item.path.name)
 
+    def reload(self) -> None:
+        """Files may have changed: from now on they are read anew."""
+        self._loaded.clear()
+
     def _own(self, template_id: str) -> Loaded | None:
         return next(
             (

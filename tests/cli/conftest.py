@@ -49,6 +49,7 @@ def program(
 ) -> Iterator[Program]:
     """``program("sync", "--json", stdin="…")``; secrets lie in the encrypted file."""
     monkeypatch.setenv("OFFERSYNC_VAULT_PASSPHRASE", PASSPHRASE)
+    monkeypatch.setenv("COLUMNS", "200")
 
     def run(*argv: str, stdin: str = "") -> Ended:
         monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))

@@ -224,7 +224,7 @@ def test_a_refused_follow_up_is_a_warning(httpserver):
 def test_cancelling_ends_the_waiting(httpserver):
     release = threading.Event()
     httpserver.expect_request("/offers").respond_with_handler(
-        lambda request: release.wait(10) and Response("{}") or Response("{}")
+        lambda request: (release.wait(10) and Response("{}")) or Response("{}")
     )
     around = Surroundings(Redactor())
     threading.Timer(0.2, around.token.cancel).start()

@@ -84,3 +84,9 @@ def test_a_bomb_an_external_file_and_a_login_page_are_refused():
 def test_windows_characters_in_wrongly_declared_xml_are_read():
     body = '<?xml version="1.0" encoding="utf-8"?><a><b>50 € “now”</b></a>'.encode("cp1252")
     assert decode_xml(body) == {"b": "50 € “now”"}
+
+
+@pytest.mark.parametrize("text", ["1e999999999", "-1e999999999", "1e-999999999"])
+def test_a_number_of_no_sensible_size_is_no_number(text):
+    [record] = decode_json(f'{{"offers": [{{"x": {text}}}]}}'.encode(), ["offers"]).records
+    assert record.value()["x"].is_nan()

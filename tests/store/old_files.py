@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from offersync_gui.domain.sync_run import RequestLog
 from offersync_gui.store import Store
 from offersync_gui.store.inspection import NEWEST
 from tests.store.builders import FINGERPRINT, STARTED, advertiser, missing, offer, stage_all, sync
@@ -31,6 +32,7 @@ def make(folder: Path) -> Path:
         with store.writer(acme, "timer", STARTED) as writer:
             stage_all(writer.trusting(FINGERPRINT), [offer("3")])
             writer.run.state = "held"
+            writer.keep_requests([RequestLog("GET", "https://api.example/offers", 200, 0.5, 99)])
             writer.hold(writer.run, [])
         store.backup(path)
         store.close()

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from offersync_gui.domain.offer import Cap, OsTarget
 from offersync_gui.domain.standing import Standing
 from offersync_gui.errors import UsageError
-from offersync_gui.store.offer_query import ORDERS, OfferQuery
+from offersync_gui.store.offer_query import ORDERS, VIEWS, OfferQuery
 from tests.store.builders import (
     FINGERPRINT,
     STARTED,
@@ -258,3 +259,94 @@ def test_the_change_feed_can_be_narrowed(store: Store, acme: Advertiser, clock: 
     ):
         assert [change["field"] for change in store.changes.list(**narrow)] == ["revenue"]
     assert store.changes.list(advertiser="Other") == []
+
+
+def test_orders_join_and_the_later_decide_between_equals(store: Store, acme: Advertiser) -> None:
+    sync(
+        store,
+        acme,
+        [
+            offer("1", model="CPI", payout="2.00"),
+            offer("2", model="CPA", payout="1.00"),
+            offer("3", model="CPI", payout="10.00"),
+        ],
+    )
+    assert ids(store, order="model,-payout") == ["2", "3", "1"]
+    assert ids(store, order="model,-payout", search="offer") == ["2", "3", "1"]
+
+
+@pytest.mark.parametrize(
+    ("filters", "found"),
+    [
+        ({"payout_min": "1.5"}, ["3", "2"]),
+        ({"payout_max": "1.5"}, ["2", "1"]),
+        ({"payout_min": "1.5", "payout_max": "1.50"}, ["2"]),
+        ({"os": "iOS"}, ["3", "2"]),
+        ({"category": "Games"}, ["2", "1"]),
+        ({"category": 'A "b", c'}, ["3"]),
+        ({"category": "b"}, []),
+        ({"search": "offer", "os": "iOS", "category": "Games"}, ["2"]),
+    ],
+)
+def test_payout_system_and_category_narrow(
+    store: Store, acme: Advertiser, filters: dict[str, str], found: list[str]
+) -> None:
+    sync(
+        store,
+        acme,
+        [
+            offer("1", payout="1"),
+            offer("2", payout="1.500", os=[OsTarget("iOS")], categories=["Games", "Fun"]),
+            offer("3", payout="2", os=[], categories=['A "b", c']),
+        ],
+    )
+    assert ids(store, **filters) == found
+
+
+def test_a_payout_that_is_no_amount_is_refused(store: Store) -> None:
+    with pytest.raises(UsageError, match="'much' is not an amount"):
+        store.offers.count(OfferQuery(payout_min="much"))
+
+
+def test_rows_follow_the_ids(store: Store, acme: Advertiser) -> None:
+    sync(store, acme, [offer("1"), offer("2", caps=[Cap("day", "conversions", "50")]), offer("3")])
+    known = store.offers.ids(OfferQuery(order="external_id"))
+    rows = store.offers.rows([known[1], 999, known[0]])
+    assert [row["external_id"] for row in rows] == ["2", "1"]
+    assert rows[0]["caps"][0]["value"] == "50"
+    assert [row["external_id"] for row in store.offers.records(known[::-1])] == ["3", "2", "1"]
+
+
+def test_words_are_those_in_use(store: Store, acme: Advertiser) -> None:
+    sync(store, acme, [offer("1"), offer("2", countries=["US", "AT"], os=[], categories=["Fun"])])
+    assert store.offers.words("countries") == ["AT", "DE", "US"]
+    assert store.offers.words("os") == ["Android"]
+    assert store.offers.words("categories") == ["Fun", "Games"]
+
+
+def test_every_view_is_counted(store: Store, acme: Advertiser) -> None:
+    sync(store, acme, [offer("1"), offer("2", invalid_reasons=["no link"])])
+    store.offers.set_status("Acme", ["1"], "review")
+    counts = store.offers.view_counts()
+    assert counts == {view: store.offers.count(OfferQuery(view=view)) for view in VIEWS}
+    assert (counts["all"], counts["review"], counts["invalid"], counts["gone"]) == (2, 1, 1, 0)
+
+
+def test_a_status_by_hand_can_be_taken_back(store: Store, acme: Advertiser) -> None:
+    sync(store, acme, [offer("1"), offer("2"), offer("3")])
+    store.offers.set_status("Acme", ["1"], "paused")
+    restated = store.offers.restate([*store.offers.ids(OfferQuery()), 999], "archived")
+    assert [row["id"] for row in restated.before] == sorted(store.offers.ids(OfferQuery()))
+    store.offers.set_status("Acme", ["3"], "active")
+    store.offers.take_back(restated)
+    rows = store.offers.rows(store.offers.ids(OfferQuery(order="external_id")))
+    assert [(row["status"], row["status_cause"]) for row in rows] == [
+        ("paused", "user"),
+        ("active", "new"),
+        ("active", "user"),
+    ]
+    history = store.changes.of_offer("Acme", "2")
+    assert [(row["old"], row["new"], row["cause"]) for row in history[:2]] == [
+        ("archived", "active", "new"),
+        ("active", "archived", "user"),
+    ]

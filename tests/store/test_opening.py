@@ -154,6 +154,20 @@ def test_a_file_of_every_version_opens_with_its_data(old: Path, path: Path) -> N
     check(path)
 
 
+@pytest.mark.parametrize("old", OLD_FILES, ids=lambda old: old.stem)
+def test_an_old_file_gets_the_schema_of_a_new_one(old: Path, path: Path) -> None:
+    shutil.copy(old, path)
+    fresh = path.with_name("fresh.db")
+    for each in (path, fresh):
+        open_store(each).close()
+    assert schema(path) == schema(fresh)
+
+
+def schema(path: Path) -> set[tuple[str, str]]:
+    with closing(sqlite3.connect(path)) as db:
+        return set(db.execute("SELECT name, sql FROM sqlite_master"))
+
+
 def grow(monkeypatch: pytest.MonkeyPatch, *steps: Step) -> None:
     """As if this were a later program."""
     grown = (*STEPS, *steps)

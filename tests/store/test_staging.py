@@ -72,6 +72,36 @@ def test_a_new_fingerprint_forgets_the_bytes_of_offers_it_did_not_see(
         assert list(writer.trusting(b"another fingerpr").known().values()) == ["1"]
 
 
+def test_what_a_filter_stopped_is_looked_at_again(store: Store, acme: Advertiser) -> None:
+    with store.writer(acme, "manual", STARTED) as writer:
+        writer.trusting(FINGERPRINT)
+        writer.stage(staged(offer("1"), standing=Standing("paused", "filter")))
+        writer.stage(staged(offer("2")))
+        writer.run.fetched = 2
+        writer.apply(writer.run, [], complete=True)
+    with store.writer(acme, "manual", STARTED) as writer:
+        assert list(writer.trusting(FINGERPRINT).known().values()) == ["2"]
+
+
+def test_an_incomplete_run_keeps_its_records_and_moves_nothing_stored(
+    store: Store, acme: Advertiser
+) -> None:
+    sync(store, acme, [offer("1")])
+    stopped = Standing("paused", "source")
+    with store.writer(acme, "manual", STARTED) as writer:
+        writer.trusting(FINGERPRINT)
+        row = writer.stored(["1"])["1"]
+        renamed = offer("1", name="Renamed")
+        changes = [FieldChange("name", "Offer 1", "Renamed", "source")]
+        writer.stage(staged(renamed, row, standing=stopped, changes=changes))
+        writer.stage(staged(offer("2"), standing=stopped))
+        writer.apply(writer.run, [], complete=False)
+        assert list(writer.known().values()) == ["2"]
+    records = {record["external_id"]: record for record in store.offers.iterate(OfferQuery())}
+    assert (records["1"]["name"], records["1"]["status"]) == ("Renamed", "active")
+    assert records["2"]["status"] == "paused"
+
+
 def test_an_unchanged_feed_writes_no_offer(store: Store, acme: Advertiser) -> None:
     sync(store, acme, [offer("1")])
     before = dump(store)

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
 from zipfile import ZipFile
 
-import msgspec
 import pytest
 
-from offersync_gui.domain.offer import Offer, Payout
+from offersync_gui.domain.offer import Offer, Payout, complete
 from offersync_gui.errors import UsageError
 from offersync_gui.sync.export import FORMATS, export, format_of, writers
 
@@ -34,7 +33,7 @@ def record(external_id: str = "7", **values: Any) -> dict[str, Any]:
         "notes": None,
         "favourite": False,
     }
-    return {**msgspec.to_builtins(Offer(external_id=external_id)), **about, **values}
+    return {**complete(Offer(external_id=external_id)), **about, **values}
 
 
 def rows(path: Path) -> list[dict[str, str]]:
@@ -111,7 +110,7 @@ def test_sheet_that_is_too_small_says_so(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_json_gives_the_records_as_they_are(tmp_path: Path) -> None:
-    offers = [record("1", payouts=[msgspec.to_builtins(Payout(revenue="1.50"))]), record("2")]
+    offers = [record("1", payouts=[complete(Payout(revenue="1.50"))]), record("2")]
     export(offers, tmp_path / "offers.json")
     written = json.loads((tmp_path / "offers.json").read_text(encoding="utf-8"))
     assert written["total"] == 2
@@ -131,7 +130,7 @@ def test_no_offer_is_a_whole_file_as_well(tmp_path: Path, kind: str) -> None:
 
 
 def test_publishers_do_not_see_what_the_operator_earns(tmp_path: Path) -> None:
-    row = msgspec.to_builtins(Payout(revenue="77.10", revenue_min="77.11", payout="5.00"))
+    row = complete(Payout(revenue="77.10", revenue_min="77.11", payout="5.00"))
     offer = record(revenue="77.12", notes="pays late", payout="5.00", payouts=[row])
     for kind in ("csv", "json"):
         export([offer], tmp_path / f"offers.{kind}", preset="publisher")

@@ -5,10 +5,10 @@ import pytest
 
 from offersync_gui import paths
 from offersync_gui.engine.cancel import CancelToken
+from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.coordinator import Coordinator
 from offersync_gui.sync.replay import fixtures_of, load_cases
-from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.workspace import Workspace
 from tests.helpers.fixture_api import FixtureApi, serving
 

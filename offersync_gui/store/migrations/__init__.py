@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from offersync_gui.errors import StoreError
 from offersync_gui.store.connection import Database
 from offersync_gui.store.failures import plain_errors
-from offersync_gui.store.migrations import m0001_first
+from offersync_gui.store.migrations import m0001_first, m0002_requests
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ class Step(NamedTuple):
     statements: Sequence[str]
 
 
-STEPS = (Step(1, m0001_first.STATEMENTS),)
+STEPS = (Step(1, m0001_first.STATEMENTS), Step(2, m0002_requests.STATEMENTS))
 
 
 def migrate(path: Path, steps: Sequence[Step] = STEPS) -> None:

@@ -13,7 +13,7 @@ from offersync_gui.errors import OfferSyncError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from offersync_gui.sync.export.columns import Record
+    from offersync_gui.sync.export.columns import Preset, Record
 
 FORMATS = ("csv", "xlsx", "json", "jsonl")
 
@@ -30,19 +30,21 @@ def format_of(path: Path) -> str:
     )
 
 
-def export(records: Iterable[Record], path: Path, kind: str = "", preset: str = "full") -> int:
+def export(
+    records: Iterable[Record], path: Path, kind: str = "", preset: str | Preset = "full"
+) -> int:
     """Write records (section 3 of the contract) and return their number.
 
-    ``kind`` is one of FORMATS, by default that of the name; ``preset`` one of PRESETS. Memory
-    does not grow with the number of records. An existing file stays whole until the new one is.
-    Raises UsageError when the file cannot be written.
+    ``kind`` is one of FORMATS, by default that of the name; ``preset`` the columns, or the
+    name of one of PRESETS. Memory does not grow with the number of records. An existing file
+    stays whole until the new one is. Raises UsageError when the file cannot be written.
     """
     from offersync_gui.sync.export.columns import PRESETS
     from offersync_gui.sync.export.writers import WRITERS
 
     write = WRITERS[kind or format_of(path)]
     with _aside(path) as target:
-        return write(records, PRESETS[preset], target)
+        return write(records, PRESETS[preset] if isinstance(preset, str) else preset, target)
 
 
 @contextmanager

@@ -1,0 +1,121 @@
+"""The user's own templates: checked before they come in, and never put over another one."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from offersync_gui.errors import TemplateError
+from offersync_gui.paths import private_file
+from offersync_gui.templates.loader import (
+    FIXTURES_SUFFIX,
+    MAX_BYTES,
+    Problem,
+    broken,
+    check_text,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from offersync_gui.templates.loader import Catalogue, Loaded
+    from offersync_gui.templates.model import Template
+
+SUFFIX = ".toml"
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A file that may become a template; ``text`` is what was checked, and what will be kept."""
+
+    name: str
+    text: str
+    template: Template | None
+    problems: tuple[Problem, ...] = ()
+
+
+def examine(path: Path) -> Candidate:
+    """Reads a file once, and no more of it than a template may have."""
+    if path.suffix.lower() != SUFFIX or path.name.endswith(FIXTURES_SUFFIX):
+        return _refused(path, f"is no template; its name must end in {SUFFIX}")
+    if not path.is_file():
+        return _refused(path, "is not a file")
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+        text = data.decode()
+    except (OSError, UnicodeDecodeError) as error:
+        return _refused(path, f"cannot be read: {error}")
+    if len(data) > MAX_BYTES:
+        return _refused(path, "is larger than 2 MB")
+    template, problems = check_text(text, path.name)
+    return Candidate(path.name, text, template, tuple(problems))
+
+
+def _refused(path: Path, text: str) -> Candidate:
+    return Candidate(path.name, "", None, (Problem(path.name, 0, "", text),))
+
+
+class OwnTemplates:
+    """The writing half of a catalogue. Errors are TemplateError; nothing is changed then."""
+
+    def __init__(self, catalogue: Catalogue, folder: Path) -> None:
+        self._catalogue = catalogue
+        self.folder = folder
+
+    def take_in(self, candidate: Candidate) -> Path:
+        """Keeps the candidate under its id."""
+        if candidate.template is None:
+            raise broken(candidate.problems)
+        return self._keep(candidate.template.id, candidate.text)
+
+    def duplicate(self, loaded: Loaded) -> Path:
+        """A copy with an id and a name of its own, and with the fixtures of the template."""
+        if loaded.template is None:
+            raise broken(loaded.problems)
+        import tomlkit
+
+        document = tomlkit.parse(loaded.path.read_text(encoding="utf-8"))
+        template_id = self._free_id(loaded.template.id)
+        document["id"] = template_id
+        document["name"] = f"{loaded.template.name} (own)"
+        copy = self._keep(template_id, tomlkit.dumps(document))
+        fixtures = loaded.path.with_name(loaded.path.stem + FIXTURES_SUFFIX)
+        if fixtures.is_file():
+            kept = private_file(copy.with_name(copy.stem + FIXTURES_SUFFIX))
+            kept.write_bytes(fixtures.read_bytes())
+        return copy
+
+    def _free_id(self, template_id: str) -> str:
+        taken = self._taken()
+        names = (f"{template_id}-own{number}" for number in ["", *range(2, len(taken) + 3)])
+        return next(name for name in names if name not in taken)
+
+    def _keep(self, template_id: str, text: str) -> Path:
+        if template_id in self._taken():
+            raise TemplateError(
+                f"There is a template {template_id!r} already",
+                "Two templates cannot have the same id.",
+                "Change the line id = … in the file, or remove the other one from the folder.",
+            )
+        path = self.folder / f"{template_id}{SUFFIX}"
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_file(path).write_text(text, encoding="utf-8", newline="")
+        except OSError as error:
+            with suppress(OSError):
+                path.unlink()
+            raise TemplateError(
+                "The template was not stored",
+                f"{path}: {error.strerror or error}.",
+                "Check the folder and the free space.",
+            ) from error
+        self._catalogue.reload()
+        return path
+
+    def _taken(self) -> set[str]:
+        self._catalogue.reload()
+        found = self._catalogue.all()
+        ids = {item.template.id for item in found if item.template}
+        return ids | {item.path.stem for item in found}
