@@ -57,7 +57,12 @@ def nothing_left_running() -> Iterator[None]:
 
 def _running() -> set[str]:
     """Names of this process's threads and, where the system tells, of its sockets."""
-    threads = {f"thread {thread.name} ({thread.ident})" for thread in threading.enumerate()}
+    threads = {
+        f"thread {thread.name} ({thread.ident})"
+        for thread in threading.enumerate()
+        # Python 3.11 remembers threads that it did not start, such as Qt's, for ever.
+        if not isinstance(thread, threading._DummyThread)
+    }
     return threads | set(_sockets())
 
 

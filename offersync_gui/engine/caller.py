@@ -11,7 +11,7 @@ from offersync_gui.engine.auth import credentials
 from offersync_gui.engine.decode import Decoded, RawRecord, decode_json, records_of
 from offersync_gui.engine.placeholders import fill, fill_deep, fill_params
 from offersync_gui.engine.responses import Reply, Responses
-from offersync_gui.engine.session import Answer, Gate, Request
+from offersync_gui.engine.session import Gate, Request
 from offersync_gui.engine.xml import decode_xml
 from offersync_gui.errors import BadResponse, FetchError, RateLimited
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.engine.limits import Pacer
     from offersync_gui.engine.paging import Step
+    from offersync_gui.engine.session import Gate
+    from offersync_gui.logs import Redactor
     from offersync_gui.templates.model import Template
     from offersync_gui.templates.requests import Call
 
@@ -49,12 +51,14 @@ class Caller:
         gate: Gate,
         pacer: Pacer,
         token: CancelToken,
+        redactor: Redactor,
     ) -> None:
         self.template = template
         self.values = dict(values)
         self.token = token
         self._gate = gate
         self._pacer = pacer
+        self._redactor = redactor
         self._credentials = credentials(template.auth, values)
         self._responses = Responses(template.answer)
 
@@ -87,8 +91,10 @@ class Caller:
     def _once(self, request: Request, places: Sequence[str]) -> Page:
         self._pacer.wait_turn(_host(request.url), self.token)
         answer = self._gate.send(request)
-        decoded, problem = self._decode(answer, places)
-        markup = problem is not None and answer.body.lstrip()[:1] == b"<"
+        # Some platforms send the key back; nothing behind this line ever sees it.
+        body = self._redactor.cleaned(answer.body)
+        decoded, problem = self._decode(body, places)
+        markup = problem is not None and body.lstrip()[:1] == b"<"
         reply = Reply(answer.status, answer.headers, decoded.envelope, markup)
         if problem is not None and answer.status // 100 == 2:
             raise problem
@@ -96,12 +102,12 @@ class Caller:
             raise failure
         return Page(decoded.envelope, answer.headers, request.url, decoded.records)
 
-    def _decode(self, answer: Answer, places: Sequence[str]) -> tuple[Decoded, BadResponse | None]:
+    def _decode(self, body: bytes, places: Sequence[str]) -> tuple[Decoded, BadResponse | None]:
         spec = self.template.answer
         try:
             if spec.format == "json":
-                return decode_json(answer.body, places), None
-            value = decode_xml(answer.body, roots=spec.root, lists=spec.lists)
+                return decode_json(body, places), None
+            value = decode_xml(body, roots=spec.root, lists=spec.lists)
             return Decoded(value, records_of(value, places)), None
         except BadResponse as problem:
             return Decoded(None), problem

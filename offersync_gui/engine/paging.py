@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 from offersync_gui.engine.expressions import compile_expression
 
 if TYPE_CHECKING:
-    from offersync_gui.templates import requests as spec
+    from offersync_gui.templates import requests as kinds
 
 Params = dict[str, str]
 Question = Callable[[Any], Any]
@@ -54,7 +54,7 @@ def _integer(value: Any) -> int | None:
 class Pager:
     """The walk through one list; the kinds differ only in how the next step is made."""
 
-    def __init__(self, paging: spec.Paged) -> None:
+    def __init__(self, paging: kinds.Paged) -> None:
         self.spec = paging
         self.rows = 0
         self.pages = 0
@@ -138,9 +138,9 @@ class Pager:
 
 
 class _Numbered(Pager):
-    spec: spec.PageNumber
+    spec: kinds.PageNumber
 
-    def __init__(self, paging: spec.PageNumber) -> None:
+    def __init__(self, paging: kinds.PageNumber) -> None:
         super().__init__(paging)
         self._next = _question(paging.next)
 
@@ -168,7 +168,7 @@ class _Numbered(Pager):
 
 
 class _Offset(Pager):
-    spec: spec.RowOffset
+    spec: kinds.RowOffset
 
     def first(self) -> Step:
         return self._row(self.spec.first)
@@ -183,7 +183,7 @@ class _Offset(Pager):
 class _Tokens(Pager):
     """Cursors, next addresses and Link headers: where no token comes, the list ends."""
 
-    def __init__(self, paging: spec.Cursor | spec.NextUrl | spec.LinkHeader) -> None:
+    def __init__(self, paging: kinds.Cursor | kinds.NextUrl | kinds.LinkHeader) -> None:
         super().__init__(paging)
         self._token = _question(getattr(paging, "next", ""))
         self._seen: set[str] = set()
@@ -243,6 +243,6 @@ def _truth(value: Any) -> bool:
     return value not in (None, False, 0, "", "0", "false", "False")
 
 
-def pager_for(paging: spec.Paging) -> Pager:
+def pager_for(paging: kinds.Paging) -> Pager:
     """A fresh walk of the kind that the template names."""
     return _KINDS[paging.kind](paging)

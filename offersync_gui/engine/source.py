@@ -70,6 +70,7 @@ class Source:
             self.gate,
             around.pacer or pacer_for(template, self.values, around.windows),
             around.token,
+            around.redactor,
         )
         self.fetcher = Fetcher(template, caller)
         self.mapper = Mapper(template, self.values, self.warnings)

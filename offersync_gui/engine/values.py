@@ -47,7 +47,7 @@ class Field(NamedTuple):
     """
 
     name: str
-    key: str | None
+    key: str
     get: Getter | None
     convert: Convert
     default: Any
@@ -96,13 +96,13 @@ class Compiler:
         if spec.union:
             getters = [_gather([self.expression(text) for text in spec.union])]
         if len(getters) == 1 and not spec.cases:
-            key = spec.from_[0] if spec.from_ and spec.from_[0].isidentifier() else None
+            key = spec.from_[0] if spec.from_ and spec.from_[0].isidentifier() else ""
             get = None if key else getters[0]
             return Field(name, key, get, convert, default, usual == "boolean", label)
         find = self._first(getters, convert, label)
         if spec.cases:
             find = self._cases(spec, plain, find, label)
-        return Field(name, None, find, _as_it_is, default, usual == "boolean", label)
+        return Field(name, "", find, _as_it_is, default, usual == "boolean", label)
 
     def expression(self, text: str) -> Getter:
         """A constant (``=text``) or a compiled expression; one that fails finds nothing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cached_property
 from hashlib import sha256
 from typing import Literal
@@ -88,8 +89,8 @@ def common_fields(limits: Limits) -> tuple[FieldSpec, ...]:
             label="Requests per minute",
             kind="number",
             default=str(limits.requests_per_minute),
-            minimum=1,
-            maximum=100_000,
+            minimum=Decimal(1),
+            maximum=Decimal(100_000),
             help="How often the platform may be asked. It is always obeyed.",
         ),
         FieldSpec(

@@ -242,3 +242,10 @@ def test_what_is_not_the_api_never_counts_as_an_empty_feed(httpserver, body):
     result = read(httpserver)
     assert result.error.kind == "bad_response"
     assert not result.complete
+
+
+def test_a_key_that_the_platform_sends_back_is_seen_nowhere(httpserver):
+    page = offers(1, total=1, title="Offer for k-canary")
+    httpserver.expect_request("/offers").respond_with_json(page | {"request": {"key": "k-canary"}})
+    [offer] = read(httpserver).offers
+    assert offer.name == "Offer for •••"

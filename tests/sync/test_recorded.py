@@ -1,0 +1,74 @@
+"""Real answers of real platforms, served by a small local server and synced twice."""
+
+from http.server import BaseHTTPRequestHandler
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from offersync_gui.store.offer_query import OfferQuery
+from offersync_gui.sync.accounts import Accounts
+from offersync_gui.sync.coordinator import Coordinator
+from offersync_gui.sync.replay import answering
+from offersync_gui.sync.workspace import Workspace
+
+AFFISE = {"secrets": {"api_key": "k-invented"}}
+TUNE = {"secrets": {"api_key": "k-invented"}, "values": {"network_id": "acme"}}
+CAKE = {"secrets": {"api_key": "k-invented"}, "values": {"affiliate_id": "2002"}}
+CASES = [
+    ("affise", "affise/offers-page1.json", 100, AFFISE),
+    ("affise", "affise/offers-second-network.json", 1, AFFISE),
+    ("affise", "affise/phpsdk-partner-offers.json", 1, AFFISE),
+    ("tune", "tune/find-my-approved-offers.json", 1, TUNE),
+    ("tune", "tune/find-all-unpaged.json", 1, TUNE),
+    ("everflow", "everflow/alloffers.json", 1, {"secrets": {"api_key": "k-invented"}}),
+    ("cake-json", "cake/offers-feed.json", 1, CAKE),
+    ("cake-xml", "cake/offer-feed.xml", 2, CAKE),
+]
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    space = Workspace.open(tmp_path, {"OFFERSYNC_VAULT_PASSPHRASE": "invented"})
+    yield space
+    space.close()
+
+
+def recording(body: bytes, empty: bytes):
+    """Answers the recorded first page; there is no more where a later one is asked for."""
+
+    def answer(handler: BaseHTTPRequestHandler) -> bool:
+        query = parse_qs(urlsplit(handler.path).query)
+        later = query.get("page", ["1"]) != ["1"] or query.get("start_at_row", ["1"]) != ["1"]
+        content = empty if later else body
+        handler.send_response(200)
+        handler.send_header("Content-Length", str(len(content)))
+        handler.end_headers()
+        handler.wfile.write(content)
+        return True
+
+    return answer
+
+
+EMPTY = {
+    "affise": b'{"status": 1, "offers": [], "pagination": {"total_count": 178, "per_page": 100}}',
+    "tune": b'{"response": {"status": 1, "data": []}}',
+    "everflow": b'{"offers": []}',
+    "cake-json": b'{"success": true, "row_count": 28, "data": []}',
+    "cake-xml": b"<offer_feed_response><success>true</success><offers/></offer_feed_response>",
+}
+
+
+@pytest.mark.parametrize(("template", "name", "count", "form"), CASES)
+def test_every_offer_lands_and_a_second_sync_changes_nothing(
+    workspace, recorded, template, name, count, form
+):
+    body = (recorded / name).read_bytes()
+    with answering(list, recording(body, EMPTY[template])) as address:
+        values = {**form.get("values", {}), "base_url": address, "requests_per_minute": "6000"}
+        advertiser = Accounts(workspace).add("Acme", template, values, form["secrets"])
+        coordinator = Coordinator(workspace)
+        [first] = coordinator.run([advertiser], trigger="manual")
+        [second] = coordinator.run([advertiser], trigger="manual")
+    assert (first.fetched, first.new, first.warnings) == (count, count, [])
+    assert (second.new, second.updated, second.unchanged, second.missing) == (0, 0, count, 0)
+    assert workspace.store.offers.list(OfferQuery())[0] == count
