@@ -1,49 +1,54 @@
-"""Finds every part of a template that cannot be compiled: expressions, converters, constants."""
+"""Finds what a valid template still has wrong: expressions, converters, constants, placeholders."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
-from offersync_gui.engine.convert import Context
+from offersync_gui.engine.convert import Context, Unclear, make_converter
 from offersync_gui.engine.expressions import compile_expression
 from offersync_gui.engine.shapes import OFFER_FIELDS, ROW_FIELDS
+from offersync_gui.engine.source import form_values
 from offersync_gui.engine.values import Compiler
 from offersync_gui.engine.warnings import Warnings
 from offersync_gui.errors import TemplateError
-from offersync_gui.templates.loader import Problem, check_text, line_of
+from offersync_gui.templates.loader import Problem, check_file, line_of
 from offersync_gui.templates.mapping import ValueSpec
+from offersync_gui.templates.model import PLACEHOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
+    from offersync_gui.engine.convert import Convert
     from offersync_gui.engine.values import Usual
+    from offersync_gui.templates.mapping import ConverterSpec
     from offersync_gui.templates.model import Template
 
 Place = tuple[str | int, ...]
 _PAGING = ("total", "pages", "has_more", "size_from", "next")
+_NO_PLAIN_PATH = re.compile(r"[\[\]*?|(){}'\"`$]")
+_SHAPES = {list: "a list", int: "a whole number", bool: "true or false", str: "a text"}
 
 
 def check_template_file(path: Path) -> tuple[Template | None, list[Problem]]:
-    """The template of a file, or every problem in it, those of its expressions included."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        return None, [Problem(path.name, 0, "", f"cannot be read: {error}")]
-    template, problems = check_text(text, path.name)
+    """The template of a file, or every problem in it by line, those of expressions included."""
+    template, problems = check_file(path)
     if template is None:
         return None, problems
+    text = path.read_text(encoding="utf-8")
     problems = [
         Problem(path.name, line_of(text, place), ".".join(map(str, place)), said)
         for place, said in faults(template)
     ]
-    return (None if problems else template), problems
+    return (None if problems else template), sorted(problems, key=lambda found: found.line)
 
 
 def faults(template: Template) -> Iterator[tuple[Place, str]]:
-    """The place and text of everything that cannot be compiled."""
+    """The place and text of everything that cannot be compiled, or can never be right."""
+    yield from _records(template)
     yield from _tried(_expressions(template), compile_expression)
-    compiler = Compiler(_Placeholders(), Context(), Warnings())
+    compiler = Compiler(form_values(template, {}), Context(), Warnings())
     yield from _values(template.offer, OFFER_FIELDS, ("offer",), compiler)
     for name, (_, usual) in ROW_FIELDS.items():
         for index, block in enumerate(getattr(template.offer, name)):
@@ -52,11 +57,10 @@ def faults(template: Template) -> Iterator[tuple[Place, str]]:
             yield from _values(block, usual, place, compiler)
 
 
-class _Placeholders(dict[str, str]):
-    """Every field of a form that is not filled in yet is the empty text."""
-
-    def __missing__(self, name: str) -> str:
-        return ""
+def _records(template: Template) -> Iterator[tuple[Place, str]]:
+    for index, call in enumerate(template.lists):
+        for text in filter(_NO_PLAIN_PATH.search, call.records):
+            yield ("lists", index, "records"), f"“{text}” is more than names parted by points"
 
 
 def _expressions(template: Template) -> Iterator[tuple[Place, str]]:
@@ -87,7 +91,7 @@ def _tried(
             if text:
                 compile_text(text)
         except TemplateError as error:
-            yield place, _said(error)
+            yield place, f"{error.title}: {error.detail}"
 
 
 def _values(
@@ -96,11 +100,56 @@ def _values(
     for name, kind in usual.items():
         spec = getattr(part, name, None)
         if isinstance(spec, ValueSpec):
-            try:
-                compiler.field(name, spec, kind, "")
-            except TemplateError as error:
-                yield (*place, name), _said(error)
+            for said in _value(name, spec, kind, compiler):
+                yield (*place, name), said
 
 
-def _said(error: TemplateError) -> str:
-    return f"{error.title}: {error.detail}"
+def _value(name: str, spec: ValueSpec, usual: Usual, compiler: Compiler) -> Iterator[str]:
+    """What is wrong with one entry of the field map."""
+    try:
+        compiler.field(name, spec, usual, "")
+    except TemplateError as error:
+        yield f"{error.title}: {error.detail}"
+        return
+    if spec.convert is not None:
+        yield from _misshapen(spec.convert, usual)
+    for text in _filled(spec):
+        for unknown in set(PLACEHOLDER.findall(text)) - compiler.values.keys():
+            yield f"{{{unknown}}} is not a field of this template, or is secret"
+    for text in _meanings(spec):
+        try:
+            compiler.field(name, ValueSpec(default=text, convert=spec.convert), usual, "")
+        except TemplateError as error:
+            yield error.title
+
+
+def _filled(spec: ValueSpec) -> Iterator[str]:
+    """The texts of an entry in which placeholders are filled."""
+    yield from _constants(spec)
+    yield from (case.value for case in spec.cases)
+    yield spec.default or ""
+
+
+def _meanings(spec: ValueSpec) -> Iterator[str]:
+    """The texts of an entry that its converter has to understand for each record."""
+    return iter(spec.map.values()) if spec.map else _constants(spec)
+
+
+def _constants(spec: ValueSpec) -> Iterator[str]:
+    return (text[1:] for text in (*spec.from_, *spec.union) if text.startswith("="))
+
+
+def _misshapen(own: ConverterSpec, usual: Usual) -> Iterator[str]:
+    found = _shape(make_converter(own.kind, own.model_extra or {}))
+    wanted = _shape(make_converter(usual.partition(":")[0], {})) if isinstance(usual, str) else str
+    if found is not wanted:
+        yield f"“{own.kind}” gives {_SHAPES[found]} where {_SHAPES[wanted]} belongs"
+
+
+def _shape(convert: Convert) -> type:
+    """The type that a converter gives; what makes nothing of a 1 gives texts."""
+    try:
+        found = convert("1", Context())
+    except Unclear:
+        return str
+    return str if found is None else type(found)

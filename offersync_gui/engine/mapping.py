@@ -68,6 +68,7 @@ class RowBlock:
     def __init__(self, name: str, spec: Rows, compiler: Compiler) -> None:
         self._make, usual = ROW_FIELDS[name]
         self._fields = _fields(spec, usual, f"{name}.", compiler)
+        self._of_plain = [field for field in self._fields if field.get is not None]
         self._each = compiler.expression(spec.each) if spec.each else None
         self._when = compiler.condition(spec.when) if spec.when else None
         self._required = REQUIRED.get(name, ())
@@ -81,8 +82,8 @@ class RowBlock:
 
     def _row(self, item: Any, record: dict[str, Any]) -> Any:
         compiler = self._compiler
-        mapping = item if isinstance(item, dict) else {"@": item}
-        found = read(self._fields, mapping, record, compiler.context, compiler.warnings)
+        fields = self._fields if isinstance(item, dict) else self._of_plain
+        found = read(fields, item, record, compiler.context, compiler.warnings)
         if all(name in found for name in self._required):
             return self._make(**found)
         return None

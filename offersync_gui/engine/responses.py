@@ -12,6 +12,7 @@ from time import time
 from typing import TYPE_CHECKING, Any
 
 from offersync_gui.engine.expressions import compile_expression
+from offersync_gui.engine.values import is_true
 from offersync_gui.errors import (
     ApiRefused,
     BadResponse,
@@ -81,9 +82,9 @@ class Responses:
     """A template's success and error rules, compiled."""
 
     def __init__(self, spec: AnswerSpec) -> None:
-        self._success = _compile(spec.success)
-        self._messages = [_compile(text) for text in spec.message]
-        self._rules = [(rule, _compile(rule.when)) for rule in spec.errors]
+        self._success = _condition(spec.success)
+        self._messages = [_question(text) for text in spec.message]
+        self._rules = [(rule, _condition(rule.when)) for rule in spec.errors]
 
     def failure(self, reply: Reply) -> FetchError | None:
         """The error that this answer is, or None for a success."""
@@ -101,14 +102,19 @@ class Responses:
         return " · ".join(dict.fromkeys(texts))[:MAX_MESSAGE]
 
 
-def _compile(text: str) -> Callable[[Any], Any]:
-    if not text:
-        return lambda envelope: True
+def _question(text: str) -> Callable[[Any], Any]:
     compiled = compile_expression(text)
     return lambda envelope: compiled(envelope, envelope)
 
 
-def _matches(rule: ErrorRule, condition: Callable[[Any], Any], reply: Reply, message: str) -> bool:
+def _condition(text: str) -> Callable[[Any], bool]:
+    if not text:
+        return lambda envelope: True
+    ask = _question(text)
+    return lambda envelope: is_true(ask(envelope))
+
+
+def _matches(rule: ErrorRule, condition: Callable[[Any], bool], reply: Reply, message: str) -> bool:
     if rule.status and reply.status not in rule.status:
         return False
     if rule.contains and not any(word.lower() in message.lower() for word in rule.contains):

@@ -10,7 +10,7 @@ import re
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from offersync_gui.templates.base_url import clean_base_url
 
@@ -76,6 +76,15 @@ class FieldSpec(Strict):
     @property
     def secret(self) -> bool:
         return self.kind == "secret"
+
+    @field_validator("pattern")
+    @classmethod
+    def _is_a_regular_expression(cls, pattern: str) -> str:
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise ValueError(f"is not a regular expression: {error}") from None
+        return pattern
 
     @model_validator(mode="after")
     def _has_choices(self) -> FieldSpec:

@@ -104,8 +104,15 @@ def _nth_table(lines: list[str], table: str, index: int) -> int:
 
 
 def _key_line(lines: list[str], key: str, table: str, after: int) -> int:
-    pattern = re.compile(rf'^\s*(\[+{re.escape(table)}\]+|["\']?{re.escape(key)}["\']?\s*=)')
-    return next((n for n, text in enumerate(lines, 1) if n > after and pattern.match(text)), 0)
+    """The line of a key in the table around line ``after``, or of the header of its own."""
+    header = re.compile(rf"^\s*\[+{re.escape(table)}\]+")
+    entry = re.compile(rf'^\s*["\']?{re.escape(key)}["\']?\s*=')
+    same_table = True
+    for number, text in enumerate(lines[after:], after + 1):
+        if header.match(text) or (same_table and entry.match(text)):
+            return number
+        same_table = same_table and not text.startswith("[")
+    return 0
 
 
 class Catalogue:

@@ -8,8 +8,9 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
+from offersync_gui.domain.rules import RULES
 from offersync_gui.templates.answers import AnswerSpec
 from offersync_gui.templates.fields import FieldSpec, Strict
 from offersync_gui.templates.mapping import OfferMap
@@ -73,9 +74,25 @@ class Template(Strict):
     def secret_names(self) -> frozenset[str]:
         return frozenset(spec.name for spec in self.fields if spec.secret)
 
+    @field_validator("rules")
+    @classmethod
+    def _are_storage_options(cls, rules: dict[str, str]) -> dict[str, str]:
+        for key, text in rules.items():
+            if key not in RULES:
+                raise ValueError(f"{key} is no storage option (there are {', '.join(RULES)})")
+            try:
+                RULES[key].parse(text)
+            except ValueError as problem:
+                raise ValueError(f"{key} {problem}") from None
+        return rules
+
     @model_validator(mode="after")
     def _is_consistent(self) -> Template:
-        problems = [*_unique_problems(self), *_placeholder_problems(self)]
+        problems = [
+            *_unique_problems(self),
+            *_condition_problems(self),
+            *_placeholder_problems(self),
+        ]
         if problems:
             raise ValueError("; ".join(problems))
         return self
@@ -121,6 +138,18 @@ def _unique_problems(template: Template) -> list[str]:
         if call.instead and call.instead not in known
     ]
     return problems
+
+
+def _condition_problems(template: Template) -> list[str]:
+    fields, calls = template.fields, (*template.lists, *template.followups)
+    named = [name for spec in fields for name in spec.visible_if]
+    named += [spec.preset.field for spec in fields if spec.preset]
+    named += [name for call in calls for name in call.when]
+    return [
+        f"a condition or preset names {name!r}, which is no field"
+        for name in sorted(set(named))
+        if template.field(name) is None
+    ]
 
 
 def _placeholder_problems(template: Template) -> list[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 from offersync_gui import __version__
-from offersync_gui.cli import WITHOUT_WINDOW, dispatch, grammar, main
+from offersync_gui.cli import NO_SCREEN, dispatch, grammar, main
 from offersync_gui.domain.offer import Model, Status
 from offersync_gui.store.offer_query import VIEWS
 from offersync_gui.sync.export import FORMATS
@@ -98,7 +98,7 @@ def test_no_command_shows_the_help_and_where_the_window_is(
     assert main([]) == 0
     out = capsys.readouterr().out
     assert out.startswith("usage: offersync")
-    assert out.endswith(f"{WITHOUT_WINDOW}\n")
+    assert out.endswith(f"{NO_SCREEN}\n")
 
 
 def test_no_command_is_no_json_document(capsys: pytest.CaptureFixture[str]) -> None:

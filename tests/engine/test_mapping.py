@@ -122,3 +122,11 @@ def test_a_constant_that_can_never_be_right_is_found_when_compiling():
     approval = {"cases": [{"when": "x", "is": "yes please"}]}
     with pytest.raises(TemplateError, match="yes please"):
         Mapper(template(approval=approval), {}, Warnings())
+
+
+def test_rows_may_be_made_from_plain_elements():
+    offer, warnings = map_one(
+        {"systems": ["Android", "iOS"]}, os=[{"each": "systems", "name": "@"}]
+    )
+    assert [system.name for system in offer.os] == ["Android", "iOS"]
+    assert not warnings

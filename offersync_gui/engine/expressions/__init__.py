@@ -49,7 +49,8 @@ def _compile(text: str) -> Getter:
     except RecursionError:
         raise _refused(text, bounds.TOO_DEEP) from None
     except JMESPathError as error:
-        why = str(error).partition("\n")[0].removesuffix(", for expression:")
+        why = str(error).partition("\n")[0].removeprefix("Invalid jmespath expression: ")
+        why = why.removesuffix(", for expression:").rstrip(":")
         raise _refused(text, f"It is not JMESPath. {why}") from None
     except ValueError as error:
         raise _refused(text, str(error)) from None

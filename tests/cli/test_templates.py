@@ -1,0 +1,64 @@
+"""`offersync template check` and `template test` on an author's own file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from offersync_gui import paths
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import Program
+
+SHIPPED = paths.resources() / "templates" / "affise.toml"
+
+
+@pytest.fixture
+def faulty(tmp_path: Path) -> Path:
+    """A template whose form is right, with an expression and a constant that are not."""
+    text = SHIPPED.read_text(encoding="utf-8")
+    text = text.replace('name = "title"', 'name = "title ||"', 1)
+    text = text.replace('source_status = "=active"', 'source_status = "=activ"')
+    path = tmp_path / "mine.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def line_of(path: Path, part: str) -> int:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return next(number for number, line in enumerate(lines, 1) if part in line)
+
+
+def test_every_fault_is_listed_with_its_line(program: Program, faulty: Path) -> None:
+    ended = program("template", "check", str(faulty))
+    assert ended.code == 2
+    name, status = ended.out.splitlines()
+    assert name.startswith(f"mine.toml:{line_of(faulty, 'title ||')}: offer.name: ")
+    assert status.startswith(f"mine.toml:{line_of(faulty, '=activ')}: offer.source_status: ")
+    assert "'activ' is not a value of source_status" in status
+
+
+def test_every_fault_is_listed_for_programs(program: Program, faulty: Path) -> None:
+    ended = program("template", "check", str(faulty), "--json")
+    assert ended.code == 2
+    found = {(problem["path"], problem["line"]) for problem in ended.document["problems"]}
+    assert found == {
+        ("offer.name", line_of(faulty, "title ||")),
+        ("offer.source_status", line_of(faulty, "=activ")),
+    }
+
+
+def test_a_faulty_template_is_not_replayed(program: Program, faulty: Path) -> None:
+    ended = program("template", "test", str(faulty))
+    assert ended.code == 2
+    assert "The template cannot be used" in ended.err
+    assert f"mine.toml:{line_of(faulty, '=activ')}: offer.source_status" in ended.err
+
+
+def test_a_good_template_has_no_problems(program: Program) -> None:
+    ended = program("template", "check", str(SHIPPED))
+    assert (ended.code, ended.out) == (0, "affise.toml: Affise 1.0.0 is a valid template\n")
+    assert program("template", "check", str(SHIPPED), "--json").document["problems"] == []
