@@ -1,6 +1,6 @@
 # Everything is set up on first use, on Debian with nothing but git, make and python3.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format bench
+.PHONY: help setup run test lint format bench screenshots translations
 
 bin := .venv/bin
 ready := .venv/.ready
@@ -10,11 +10,12 @@ help: ## this list
 
 setup: $(ready) ## environment in .venv: system packages, uv, locked dependencies
 
-run: setup ## try OfferSync on a sandbox network; needs no account anywhere
-	@$(bin)/python main.py demo
+run: setup ## the window; without a screen, a sandbox network synced as a summary
+	@$(bin)/python main.py $(if $(DISPLAY)$(WAYLAND_DISPLAY),,demo --headless)
 
 test: setup ## every test, with a real Secret Service where there is one
 	@tests/secret_service/run.sh
+	@tests/accessibility/run.sh
 	@$(bin)/python -m pytest -n auto $(ARGS)
 
 lint: setup ## style, types and the direction of imports
@@ -26,6 +27,12 @@ lint: setup ## style, types and the direction of imports
 format: setup ## write the style that `make lint` asks for
 	$(bin)/ruff check --fix
 	$(bin)/ruff format
+
+screenshots: setup ## pictures of every screen, in light and dark
+	@$(bin)/python resources/packaging/screenshots.py dist/screenshots
+
+translations: setup ## collect the window's texts, build what Qt reads
+	@$(bin)/python resources/packaging/translations.py
 
 bench: setup ## every measured ratio beside its target
 	@$(bin)/python tests/bench/bench.py

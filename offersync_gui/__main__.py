@@ -1,8 +1,14 @@
 """Where every start begins: `offersync`, `python -m offersync_gui` and `python main.py`."""
 
+from __future__ import annotations
+
 import faulthandler
 import os
 import sys
+
+TYPE_CHECKING = False  # the real one costs the import of typing
+if TYPE_CHECKING:
+    from typing import Any
 
 INTERRUPTED = 130
 READER_GONE = 141
@@ -17,7 +23,7 @@ def main(argv: list[str] | None = None) -> int:
             # Imported here, so that Ctrl+C during the imports is quiet as well.
             from offersync_gui.cli import main as run
 
-            return run(argv)
+            return run(argv, window=_window)
         finally:
             sys.stdout.flush()
     except KeyboardInterrupt:
@@ -26,6 +32,13 @@ def main(argv: list[str] | None = None) -> int:
         # As in `offersync offers list | head`: the flush at exit must not fail a second time.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return READER_GONE
+
+
+def _window(**options: Any) -> int:
+    """Opens the window; nothing of it is loaded before."""
+    from offersync_gui.app import run
+
+    return run(**options)
 
 
 if __name__ == "__main__":

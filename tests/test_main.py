@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 PRINTS = """
 import sys, offersync_gui.cli
 from offersync_gui.__main__ import main
-offersync_gui.cli.main = lambda argv: print("an offer") or 0
+offersync_gui.cli.main = lambda argv, window: print("an offer") or 0
 sys.exit(main([]))
 """
 
@@ -24,7 +24,7 @@ sys.exit(main([]))
 def test_interrupt_is_quiet(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def interrupted(argv: object) -> int:
+    def interrupted(argv: object, *, window: object) -> int:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(offersync_gui.cli, "main", interrupted)

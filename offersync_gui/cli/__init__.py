@@ -10,13 +10,16 @@ from offersync_gui.errors import OfferSyncError, UsageError
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-WITHOUT_WINDOW = "The window comes with a later version; until then, these commands do everything."
+NO_SCREEN = "There is no screen for the window; these commands do everything without one."
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code; ``argv`` is without the program's name."""
+def main(argv: Sequence[str] | None = None, *, window: Callable[..., int] | None = None) -> int:
+    """Run one command and return its exit code; ``argv`` is without the program's name.
+
+    ``window`` opens the window (as :func:`offersync_gui.app.run`) where there is a screen.
+    """
     given = sys.argv[1:] if argv is None else argv
     try:
         args = _understood(given)
@@ -27,13 +30,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         return error.exit_code
     except SystemExit as done:  # after --help and --version
         return int(done.code or 0)
-    if not args.run:
-        build().print_help()
-        sys.stdout.write(f"\n{WITHOUT_WINDOW}\n")
-        return 0
-    from offersync_gui.cli.dispatch import dispatch
+    from offersync_gui.cli.screen import has_screen
 
-    return dispatch(args)
+    if window is not None and not has_screen():
+        window = None
+    if args.run:
+        from offersync_gui.cli.dispatch import dispatch
+
+        return dispatch(args, window)
+    if window is not None:
+        return window(data_dir=args.data_dir, hidden=args.hidden, verbose=args.verbose)
+    build().print_help()
+    sys.stdout.write(f"\n{NO_SCREEN}\n")
+    return 0
 
 
 def _understood(argv: Sequence[str]) -> Namespace:

@@ -11,6 +11,7 @@ from offersync_gui.logs import setup_logging
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Callable
     from pathlib import Path
 
     from offersync_gui.cli.output import Output
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
 class Context:
     """One command of the program; its log begins here. Raises StoreError without a data folder."""
 
-    def __init__(self, args: Namespace, out: Output) -> None:
+    def __init__(
+        self, args: Namespace, out: Output, window: Callable[..., int] | None = None
+    ) -> None:
         self.args = args
         self.out = out
+        self.window = window
         self.data_dir = paths.data_dir(args.data_dir)
         self.redactor = out.redact = setup_logging(self.data_dir, args.verbose)
 

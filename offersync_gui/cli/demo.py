@@ -17,6 +17,7 @@ from offersync_gui.sync.workspace import Workspace
 
 if TYPE_CHECKING:
     from offersync_gui.cli.context import Context
+    from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.domain.sync_run import SyncRun
     from offersync_gui.store.records import Record
 
@@ -26,29 +27,43 @@ SHOWN = 8
 
 
 def demo(context: Context) -> int:
-    out = context.out
-    if not context.args.headless:
-        out.note("The window comes with a later version; this is what it would show.")
+    """In the window where there is a screen, else as a summary."""
+    window = None if context.args.headless or context.out.as_json else context.window
     with TemporaryDirectory(prefix="offersync-demo-") as folder, Sandbox() as sandbox:
         workspace = Workspace.open(Path(folder), {}, context.redactor)
         try:
-            runs = _synced(context, workspace, sandbox)
-            total, offers = workspace.store.offers.list(OfferQuery(limit=SHOWN))
+            advertiser = _added(workspace, sandbox)
+            if window is not None:
+                run(context, Coordinator(workspace), [advertiser], "manual")
+                return window(workspace=workspace)
+            return _summary(context, workspace, sandbox, advertiser)
         finally:
             workspace.close()
-    if out.as_json:
-        out.document({"runs": runs, "total": total, "offers": offers})
+
+
+def _summary(
+    context: Context, workspace: Workspace, sandbox: Sandbox, advertiser: Advertiser
+) -> int:
+    runs = _synced(context, workspace, sandbox, advertiser)
+    total, offers = workspace.store.offers.list(OfferQuery(limit=SHOWN))
+    if context.out.as_json:
+        context.out.document({"runs": runs, "total": total, "offers": offers})
     else:
         _say(context, runs, total, offers)
     return exit_code(runs)
 
 
-def _synced(context: Context, workspace: Workspace, sandbox: Sandbox) -> list[SyncRun]:
-    """One run for each of TITLES."""
+def _added(workspace: Workspace, sandbox: Sandbox) -> Advertiser:
     workspace.change_setting("secrets.store", "session")
-    advertiser = Accounts(workspace).add(
+    return Accounts(workspace).add(
         NAME, "affise", {"base_url": sandbox.base_url}, {"api_key": sandbox.api_key}
     )
+
+
+def _synced(
+    context: Context, workspace: Workspace, sandbox: Sandbox, advertiser: Advertiser
+) -> list[SyncRun]:
+    """One run for each of TITLES."""
     coordinator = Coordinator(workspace)
     runs = [*run(context, coordinator, [advertiser], "manual")]
     runs += run(context, coordinator, [advertiser], "manual")

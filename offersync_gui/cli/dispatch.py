@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def dispatch(args: Namespace) -> int:
-    """The command's exit code."""
+def dispatch(args: Namespace, window: Callable[..., int] | None = None) -> int:
+    """The command's exit code; ``window`` opens the window, for a command that ends in it."""
     out = Output(as_json=args.json)
     try:
-        context = Context(args, out)
+        context = Context(args, out, window)
     except OfferSyncError as error:
         out.error(error)
         return error.exit_code

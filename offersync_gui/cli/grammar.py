@@ -21,7 +21,9 @@ CHANGE_KINDS = ("new", "field", "status", "missing", "returned", "unlocked")
 
 def parse(argv: Sequence[str] | None) -> Namespace:
     """``run`` is empty when no command was named. Raises UsageError; --help raises SystemExit."""
-    unset = Namespace(run="", data_dir=None, json=False, verbose=False, no_progress=False)
+    unset = Namespace(
+        run="", data_dir=None, json=False, verbose=False, no_progress=False, hidden=False
+    )
     return build().parse_args(argv, unset)
 
 
@@ -31,6 +33,7 @@ def build() -> Parser:
         description="Keeps one local database of all your advertisers' offers true.",
     )
     parser.add_argument("--version", action="version", version=f"offersync {__version__}")
+    parser.add_argument("--hidden", action="store_true", help="without a command: only the tray")
     add_global_options(parser)
     commands = parser.commands(required=False)
     commands.add("template", "the API templates", _template)

@@ -73,10 +73,10 @@ def _say_field(context: Context, spec: FieldSpec) -> None:
 
 
 def check(context: Context) -> int:
-    from offersync_gui.templates.loader import check_file
+    from offersync_gui.engine.check import check_template_file
 
     path = Path(context.args.file)
-    template, problems = check_file(path)
+    template, problems = check_template_file(path)
     if context.out.as_json:
         context.out.document({"file": path.name, "problems": [_as_dict(one) for one in problems]})
     for problem in problems:
@@ -108,12 +108,13 @@ def test(context: Context) -> int:
 
 def _named(context: Context) -> tuple[Template, Path]:
     """The template of a file or an id, with its file."""
-    from offersync_gui.templates.loader import broken, check_file
+    from offersync_gui.engine.check import check_template_file
+    from offersync_gui.templates.loader import broken
 
     named = context.args.template
     path = Path(named)
     if path.suffix == ".toml" or path.is_file():
-        template, problems = check_file(path)
+        template, problems = check_template_file(path)
         if template is None:
             raise broken(problems)
         return template, path

@@ -35,7 +35,7 @@ _OWN = (
         "problems",
         "Notifications",
         ("off", "problems", "changes", "all"),
-        help="problems: when an advertiser needs you; changes: also when a sync brought news.",
+        help="Problems: an advertiser needs you. Changes: a sync brought something new.",
     ),
     Setting(
         "tray.keep_running",
@@ -50,7 +50,7 @@ _OWN = (
         "system",
         "Appearance",
         ("system", "light", "dark"),
-        help="system follows what the desktop says.",
+        help="System: whatever the desktop shows.",
     ),
     Setting(
         "ui.compact_rows",

@@ -78,3 +78,8 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 def damaged(path: Path, detail: str) -> StoreError:
     """For damage that SQLite reports as text, not as an error."""
     return StoreError(_DAMAGED.title, f"{path}: {detail}", _DAMAGED.next_step)
+
+
+def is_damage(error: StoreError) -> bool:
+    """Whether a backup would help."""
+    return error.title == _DAMAGED.title

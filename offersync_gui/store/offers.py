@@ -78,6 +78,11 @@ class Offers(OfferEdits):
                 portion = [*records(db, ids[start : start + RECORDS_PER_READ])]
             yield from portion
 
+    def id_of(self, advertiser: str, external_id: str) -> int:
+        """Raises UsageError for an unknown offer."""
+        with self._connections.reading() as db:
+            return offer_id_of(db, advertiser, external_id)
+
     def record(self, advertiser: str, external_id: str) -> Record:
         """One full record."""
         with self._connections.reading() as db:

@@ -11,7 +11,6 @@ from offersync_gui.domain.advertiser import Advertiser
 from offersync_gui.domain.clock import SystemClock, utc_text
 from offersync_gui.domain.rules import RULES, resolve
 from offersync_gui.sync.account_secrets import AccountSecrets
-from offersync_gui.sync.account_values import InvalidValues, check, fitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,6 +46,8 @@ class Accounts:
         Secrets may come later. Raises TemplateError for an unknown template, InvalidValues with
         every problem, SecretsError and StoreError; nothing is left behind then.
         """
+        from offersync_gui.sync.account_values import check
+
         template = self._workspace.catalogue.get(template_id)
         checked, problems = check(template, values, secrets, {})
         title = f"The advertiser {name!r} was not added"
@@ -78,6 +79,8 @@ class Accounts:
         An empty secret is kept as it is. With another template, the values of equal fields stay.
         ``reset`` names rules that shall again be those of the template or the settings.
         """
+        from offersync_gui.sync.account_values import check, fitting
+
         template = self._workspace.catalogue.get(template_id or advertiser.template)
         changed = template.id != advertiser.template
         kept = fitting(template, advertiser.options) if changed else advertiser.options
@@ -130,4 +133,6 @@ class Accounts:
 
 def _refuse(title: str, problems: Texts) -> None:
     if problems:
+        from offersync_gui.sync.account_values import InvalidValues
+
         raise InvalidValues(title, problems)

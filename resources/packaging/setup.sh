@@ -11,7 +11,7 @@ say() { printf '%s\n' "$@" >&2; }
 
 has_uv() { uv --version >/dev/null 2>&1; }
 
-# The packages this machine lacks. A window needs more; nothing opens one yet.
+# The packages this machine lacks.
 missing_packages() {
     has_uv || "$python" -c 'import ensurepip' 2>/dev/null ||
         "$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'
@@ -19,8 +19,8 @@ missing_packages() {
     known=$(ldconfig -p)
     while read -r name package purpose; do
         case $purpose in
-            offscreen) grep -qF "$name" <<<"$known" || echo "$package" ;;
-            tests) command -v "$name" >/dev/null || echo "$package" ;;
+            offscreen | window) grep -qF "$name" <<<"$known" || echo "$package" ;;
+            tests) command -v "$name" >/dev/null || [ -e "$name" ] || echo "$package" ;;
         esac
     done <"$libraries"
 }

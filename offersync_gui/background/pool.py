@@ -1,0 +1,38 @@
+"""Several threads that do jobs at once, and answer in the GUI thread."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import TYPE_CHECKING
+
+from offersync_gui.background.jobs import Jobs
+
+if TYPE_CHECKING:
+    from offersync_gui.background.jobs import Job
+
+log = logging.getLogger(__name__)
+
+
+class Pool(Jobs):
+    """At most ``most`` threads, made when they are needed. It must be stopped before it goes."""
+
+    def __init__(self, name: str, most: int) -> None:
+        super().__init__()
+        self._executor = ThreadPoolExecutor(most, thread_name_prefix=f"offersync-{name}")
+        self._futures: set[Future[None]] = set()
+
+    def stop(self, seconds: float) -> bool:
+        """`refuse`, then wait for the threads; False when one is at work after that time."""
+        self.refuse()
+        self._executor.shutdown(wait=False, cancel_futures=True)
+        late = wait(self._futures, timeout=seconds).not_done
+        if late:
+            log.warning("%d jobs did not stop in %.1f s", len(late), seconds)
+            return False
+        self._executor.shutdown()
+        return True
+
+    def _hand(self, job: Job) -> None:
+        self._futures = {future for future in self._futures if not future.done()}
+        self._futures.add(self._executor.submit(self._execute, job))

@@ -1,0 +1,66 @@
+"""What the window and the tray know about syncing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from offersync_gui.domain.sync_run import SyncRun, Trigger
+
+# States of an advertiser's last run in which somebody has to look at it.
+TROUBLE = frozenset({"failed", "needs_attention", "held"})
+
+
+@dataclass(frozen=True)
+class Running:
+    """A run at this moment; ``total`` is what the platform announced, if it did."""
+
+    advertiser: str
+    trigger: Trigger
+    pages: int = 0
+    offers: int = 0
+    total: int | None = None
+    cancelling: bool = False
+
+
+@dataclass(frozen=True)
+class SyncState:
+    """``queued`` are names of advertisers, ``preparing`` a request that is not in there yet.
+
+    ``enabled`` is the global switch; ``next_run`` is the earliest automatic run (UTC, perhaps in
+    the past), None without any. ``paused`` and ``offline`` hold for this session only;
+    ``attention`` are the advertisers that somebody has to look at.
+    """
+
+    running: tuple[Running, ...] = ()
+    queued: tuple[str, ...] = ()
+    preparing: bool = False
+    paused: bool = False
+    enabled: bool = True
+    offline: bool = False
+    next_run: datetime | None = None
+    last: SyncRun | None = None
+    attention: tuple[str, ...] = ()
+
+    @property
+    def busy(self) -> bool:
+        return bool(self.running or self.queued or self.preparing)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A finished run, and the advertiser's state before it (None: it had never run)."""
+
+    run: SyncRun
+    before: str | None
+
+
+@dataclass(frozen=True)
+class Batch:
+    """All that was run between two moments of rest; ``offline``: none of them had a network."""
+
+    outcomes: tuple[Outcome, ...]
+    offline: bool

@@ -1,0 +1,1 @@
+"""What ties the program to the desktop: one instance, tray, autostart, notifications, signals."""

@@ -1,0 +1,1 @@
+"""What happened: runs, changes, and how offers and payouts went."""

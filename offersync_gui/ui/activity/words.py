@@ -1,0 +1,151 @@
+"""What runs and changes are called on the screen, and how their figures are written."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale
+
+from offersync_gui.ui.widgets import Look, status_look
+
+if TYPE_CHECKING:
+    from offersync_gui.domain.sync_run import SyncRun
+
+_TRIGGERS = {
+    "manual": QT_TRANSLATE_NOOP("Activity", "By hand"),
+    "timer": QT_TRANSLATE_NOOP("Activity", "Automatic"),
+    "dry_run": QT_TRANSLATE_NOOP("Activity", "Preview"),
+}
+_KINDS: dict[str, tuple[object, str, str]] = {
+    "new": (QT_TRANSLATE_NOOP("Activity", "New"), "good", "plus"),
+    "field": (QT_TRANSLATE_NOOP("Activity", "Changed"), "accent", "edit"),
+    "status": (QT_TRANSLATE_NOOP("Activity", "Status"), "accent", "bookmark"),
+    "missing": (QT_TRANSLATE_NOOP("Activity", "Gone"), "warn", "alert"),
+    "returned": (QT_TRANSLATE_NOOP("Activity", "Back"), "good", "undo"),
+    "unlocked": (QT_TRANSLATE_NOOP("Activity", "Unlocked"), "muted", "unlock"),
+}
+COUNTS = {
+    "fetched": QT_TRANSLATE_NOOP("Activity", "Read"),
+    "new": QT_TRANSLATE_NOOP("Activity", "New"),
+    "updated": QT_TRANSLATE_NOOP("Activity", "Updated"),
+    "unchanged": QT_TRANSLATE_NOOP("Activity", "Unchanged"),
+    "missing": QT_TRANSLATE_NOOP("Activity", "Gone"),
+    "paused": QT_TRANSLATE_NOOP("Activity", "Paused"),
+    "returned": QT_TRANSLATE_NOOP("Activity", "Back"),
+    "filtered": QT_TRANSLATE_NOOP("Activity", "Filtered out"),
+    "invalid": QT_TRANSLATE_NOOP("Activity", "Unreadable"),
+    "duplicates": QT_TRANSLATE_NOOP("Activity", "Repeated"),
+}
+_LONGEST_TIP = 600
+_TAG = re.compile(r"<[^<>]*>")
+translate = QCoreApplication.translate
+
+
+def said(word: object) -> str:
+    """A word of the tables above in the language of the window."""
+    return QCoreApplication.translate("Activity", str(word))
+
+
+def kind_look(kind: str) -> Look:
+    """The badge of a change's kind."""
+    word, tone, icon = _KINDS.get(kind, (kind, "muted", "edit"))
+    return Look(said(word), tone, icon)
+
+
+def trigger_word(trigger: str) -> str:
+    return said(_TRIGGERS[trigger])
+
+
+def number_text(number: int) -> str:
+    return QLocale().toString(number)
+
+
+def count_text(number: int) -> str:
+    """By the locale; nothing is a dash, so that what happened stands out."""
+    return number_text(number) if number else "–"
+
+
+def local(at: str) -> QDateTime:
+    """A stored time in the zone of this machine."""
+    return QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(at).timestamp()))
+
+
+def time_text(at: str | None) -> str:
+    """A stored time, shortly: the year only where it is another one; empty for none."""
+    if at is None:
+        return ""
+    moment, today = local(at), QDate.currentDate()
+    time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    if moment.date() == today:
+        return translate("Activity", "Today {0}").format(time)
+    if moment.date().year() != today.year():
+        return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    return f"{QLocale().toString(moment.date(), 'd MMM')} {time}"
+
+
+def exact_time(at: str | None) -> str:
+    return QLocale().toString(local(at), QLocale.FormatType.LongFormat) if at else ""
+
+
+def run_seconds(run: SyncRun) -> float:
+    """How long it took; 0 while it runs."""
+    if run.finished_at is None:
+        return 0
+    begin, end = map(datetime.fromisoformat, (run.started_at, run.finished_at))
+    return (end - begin).total_seconds()
+
+
+def duration_text(run: SyncRun) -> str:
+    if run.finished_at is None:
+        return "–"
+    seconds = round(run_seconds(run))
+    minutes, rest = divmod(seconds, 60)
+    if not minutes:
+        return (
+            translate("Activity", "{0} s").format(seconds)
+            if seconds
+            else translate("Activity", "under 1 s")
+        )
+    return translate("Activity", "{0} min {1} s").format(minutes, rest)
+
+
+def seconds_text(seconds: float) -> str:
+    """With two decimals, as requests are short."""
+    return translate("Activity", "{0} s").format(QLocale().toString(seconds, "f", 2))
+
+
+def bytes_text(size: int) -> str:
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def field_word(change: dict[str, Any]) -> str:
+    """``tracking_url`` as *Tracking url*; a new offer has no single field."""
+    if change["kind"] == "new":
+        return ""
+    word = str(change["field"] or "status").replace("_", " ")
+    return word[:1].upper() + word[1:]
+
+
+def value_text(value: Any, field: str = "") -> str:
+    """One line: lists by commas, what is deeper by its number of entries, HTML as plain text."""
+    if value is None:
+        return ""
+    if field == "status":
+        return status_look(str(value)).text
+    if isinstance(value, list):
+        if all(isinstance(part, str) for part in value):
+            return ", ".join(value) or "–"
+        return translate("Activity", "Entries: {0}").format(number_text(len(value)))
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return " ".join(_TAG.sub(" ", text).split())
+
+
+def value_tip(value: Any) -> str:
+    """The value itself, shortened; as JSON where it is no text."""
+    if value is None:
+        return ""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=1)
+    return text if len(text) <= _LONGEST_TIP else f"{text[:_LONGEST_TIP]}…"

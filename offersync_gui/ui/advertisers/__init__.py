@@ -1,0 +1,1 @@
+"""The Advertisers section: the list of them, and the editor."""

@@ -1,0 +1,50 @@
+"""The worked example beside the payout rules: what comes in, what goes out, what stays. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from offersync_gui.domain.money import to_text
+from offersync_gui.domain.pricing import pricing
+from offersync_gui.domain.rules import resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+REVENUE = "10.00"
+
+
+@dataclass(frozen=True)
+class MoneyExample:
+    """``payout`` None: the rules set no payout. ``percent`` is rounded to a tenth."""
+
+    revenue: Decimal
+    payout: Decimal | None
+    kept: Decimal
+    percent: Decimal
+
+
+def money_example(texts: Mapping[str, str], revenue: str = REVENUE) -> MoneyExample | None:
+    """The rules' effect on ``revenue``; None while one of the payout rules cannot be read."""
+    money = {key: text for key, text in texts.items() if key.startswith("payout.")}
+    try:
+        given = pricing(resolve(money))(revenue, "fixed")
+    except ValueError:
+        return None
+    comes_in = Decimal(revenue)
+    goes_out = None if given is None else Decimal(given)
+    kept = comes_in - (goes_out or 0)
+    percent = (kept / comes_in * 100).quantize(Decimal("0.1"))
+    return MoneyExample(comes_in, goes_out, kept, percent)
+
+
+def plain(value: Decimal) -> str:
+    """``20`` rather than ``20.0``."""
+    return format(value.normalize(), "f")
+
+
+def amount(value: Decimal) -> str:
+    """At least two decimals."""
+    return to_text(value)

@@ -1,0 +1,110 @@
+"""The result of a dry run: what a sync would add and change. Nothing of it was written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QSize
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from offersync_gui.ui.advertisers.preview_rows import Change, changes
+from offersync_gui.ui.dialogs import Dialog
+from offersync_gui.ui.tables.rows import Column
+from offersync_gui.ui.tables.table import RowsTable
+from offersync_gui.ui.widgets import Button, EmptyState, ErrorCard, Look, TextLabel, status_look
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from offersync_gui.domain.sync_run import SyncRun
+
+_SIZE = QSize(820, 560)
+_MOST_ROWS = 2_000
+
+
+class PreviewDialog(Dialog):
+    def __init__(self, name: str, run: SyncRun, parent: QWidget) -> None:
+        super().__init__(parent, "preview", "")
+        self.setWindowTitle(self.tr("Preview"))
+        self.resize(_SIZE)
+        title = self.tr("What a sync of {name} would do")
+        title = title.format(name=name or self.tr("this advertiser"))
+        self.body.addWidget(TextLabel(title, "title", wrap=True))
+        self.body.addWidget(TextLabel(self._summary(run), tone="muted", wrap=True))
+        if run.error is not None:
+            self.body.addWidget(ErrorCard(run.error))
+        self.body.addWidget(self._tabs(run), 1)
+        close = Button(self.tr("Close"))
+        close.setObjectName("preview.close")
+        close.clicked.connect(self.accept)
+        self.buttons.addWidget(close)
+
+    def _tabs(self, run: SyncRun) -> QTabWidget:
+        new, changed = self.new_offers, self.changed_offers = changes(run.changes)
+        tabs = QTabWidget()
+        tabs.setAccessibleName(self.tr("What a sync would do"))
+        tabs.addTab(self._page(_new_columns(), new), _titled(self.tr("New"), len(new)))
+        words = _titled(self.tr("Changed"), len(changed))
+        tabs.addTab(self._page(_changed_columns(), changed), words)
+        tabs.setCurrentIndex(0 if new or not changed else 1)
+        return tabs
+
+    def _summary(self, run: SyncRun) -> str:
+        text = self.tr(
+            "{fetched} offers were read: {new} new, {updated} changed, {unchanged} unchanged, "
+            "{filtered} filtered out, {missing} gone. Nothing was written."
+        )
+        names = ("fetched", "new", "updated", "unchanged", "filtered", "missing")
+        return text.format(**{name: QLocale().toString(getattr(run, name)) for name in names})
+
+    def _page(self, columns: Sequence[Column], rows: Sequence[Change]) -> QWidget:
+        if not rows:
+            return EmptyState("check-circle", self.tr("Nothing"), self.tr("No offer is here."))
+        table = RowsTable(columns, self.tr("Offers"))
+        table.setProperty("kind", "flush")
+        table.set_rows(rows[:_MOST_ROWS])
+        if len(rows) <= _MOST_ROWS:
+            return table
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(table, 1)
+        more = self.tr("… and {count} more.").format(
+            count=QLocale().toString(len(rows) - _MOST_ROWS)
+        )
+        column.addWidget(TextLabel(more, tone="muted"))
+        return page
+
+
+def _titled(word: str, count: int) -> str:
+    return f"{word} ({QLocale().toString(count)})"
+
+
+def _look(row: Change) -> Look:
+    return status_look(row.new)
+
+
+def _new_columns() -> list[Column]:
+    tr = QCoreApplication.translate
+    return [
+        Column(tr("Preview", "ID"), lambda row: row.external_id, muted=True),
+        Column(tr("Preview", "Offer"), lambda row: row.name, share=1),
+        Column(
+            tr("Preview", "Status"),
+            lambda row: status_look(row.new).text,
+            mark=lambda row: status_look(row.new),
+        ),
+        Column(tr("Preview", "Because of"), lambda row: row.rule, muted=True),
+    ]
+
+
+def _changed_columns() -> list[Column]:
+    tr = QCoreApplication.translate
+    return [
+        Column(tr("Preview", "ID"), lambda row: row.external_id, muted=True),
+        Column(tr("Preview", "Offer"), lambda row: row.name, share=1),
+        Column(tr("Preview", "Field"), lambda row: row.field.replace("_", " ")),
+        Column(tr("Preview", "Before"), lambda row: row.old, muted=True),
+        Column(tr("Preview", "After"), lambda row: row.new),
+        Column(tr("Preview", "Because of"), lambda row: row.rule, muted=True),
+    ]

@@ -1,0 +1,134 @@
+"""One storage rule: its value, where it comes from, and the way back to what is inherited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from offersync_gui.ui.forms.base import Message
+from offersync_gui.ui.forms.field_widgets import make
+from offersync_gui.ui.forms.rule_fields import field_of, label_of
+from offersync_gui.ui.theme import CONTROL_HEIGHT, SPACE
+from offersync_gui.ui.widgets import IconButton, TextLabel
+
+if TYPE_CHECKING:
+    from offersync_gui.domain.rules import RuleSpec
+    from offersync_gui.sync.accounts import Origin
+
+_LABEL_WIDTH = 6 * CONTROL_HEIGHT
+_FIELD_WIDTH = 8 * CONTROL_HEIGHT
+
+
+class RuleRow(QWidget):
+    """A rule is the advertiser's own from the first edit until it is reset."""
+
+    changed = Signal()
+
+    def __init__(self, rule: RuleSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rule = rule
+        self._own = False
+        self._inherited = rule.default
+        self._loading = False
+        self._origin_texts = ("", "")
+        self.spec = field_of(rule)
+        self.field = make(self.spec, self)
+        self.field.changed.connect(self._on_edited)
+        label = TextLabel(QCoreApplication.translate("Rules", rule.label), wrap=True)
+        label.setFixedWidth(_LABEL_WIDTH)
+        label.setMinimumHeight(CONTROL_HEIGHT)
+        label.setBuddy(self.field.editor)
+        self._origin = Message()
+        self._reset = IconButton("reset", self.tr("Back to what is inherited"))
+        self._reset.setAccessibleDescription(label.text())
+        self._reset.setObjectName(f"reset.{self.spec.name}")
+        policy = self._reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._reset.setSizePolicy(policy)
+        self._reset.clicked.connect(self.reset)
+        self.field.setFixedWidth(_FIELD_WIDTH)
+        self._origin.setMinimumHeight(CONTROL_HEIGHT)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE.medium)
+        top = Qt.AlignmentFlag.AlignTop
+        line.addWidget(label, 0, top)
+        line.addWidget(self.field, 0, top)
+        line.addWidget(self._origin, 1, top)
+        line.addWidget(self._reset, 0, top)
+
+    def load(self, inherited: Origin, own: str | None) -> None:
+        """``own`` None: the rule is not overridden."""
+        self._inherited = inherited.value
+        self._own = own is not None
+        self._set(inherited.value if own is None else own)
+        value = label_of(self.rule, inherited.value) or self.tr("nothing")
+        self._origin_texts = _origin_texts(value, inherited.source)
+        self._show_origin()
+
+    @property
+    def own(self) -> bool:
+        return self._own
+
+    @property
+    def origin(self) -> str:
+        """What is said about where the value comes from."""
+        return self._origin.text()
+
+    def value(self) -> str:
+        """The value in force, own or inherited."""
+        return self.field.value()
+
+    def check(self) -> str:
+        """Shows what is wrong with an own value, and returns that; empty for nothing."""
+        text = ""
+        if self._own:
+            try:
+                self.rule.parse(self.spec.clean(self.field.value()))
+            except ValueError as problem:
+                text = str(problem)
+        self.field.set_error(text)
+        return text
+
+    def _set(self, text: str) -> None:
+        self._loading = True
+        self.field.set_value(text)
+        self._loading = False
+
+    def _on_edited(self) -> None:
+        if not self._loading:
+            self._own = True
+            self.check()
+            self._show_origin()
+            self.changed.emit()
+
+    def reset(self) -> None:
+        """Back to what is inherited."""
+        self._own = False
+        self._set(self._inherited)
+        self.field.set_error("")
+        self.field.setFocus()
+        self._show_origin()
+        self.changed.emit()
+
+    def _show_origin(self) -> None:
+        self._reset.setVisible(self._own)
+        self.field.set_inherited(not self._own)
+        self._origin.say(self._origin_texts[self._own])
+
+
+def _origin_texts(value: str, source: str) -> tuple[str, str]:
+    """While inherited, and while overridden."""
+    tr = QCoreApplication.translate
+    words = {
+        "default": tr("Rules", "built in"),
+        "settings": tr("Rules", "from the settings"),
+        "template": tr("Rules", "from the template"),
+    }
+    said = words.get(source, source)
+    return (
+        tr("Rules", "inherited: {value} ({source})").format(value=value, source=said),
+        tr("Rules", "instead of {value} ({source})").format(value=value, source=said),
+    )

@@ -1,0 +1,56 @@
+"""Dialogs of the window's own look. None of them waits for its answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from offersync_gui.ui.theme import SPACE
+from offersync_gui.ui.widgets import ErrorCard, PrimaryButton
+
+if TYPE_CHECKING:
+    from offersync_gui.errors import OfferSyncError
+
+_WIDTH = 440
+
+
+class Dialog(QDialog):
+    """Window-modal; it goes when it is closed. ``body`` is its content, ``buttons`` its end."""
+
+    def __init__(self, parent: QWidget | None, name: str, title: str) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(SPACE.huge, SPACE.huge, SPACE.huge, SPACE.large)
+        outer.setSpacing(SPACE.large)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE.small)
+        outer.addLayout(self.body, 1)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(SPACE.small)
+        self.buttons.addStretch()
+        outer.addLayout(self.buttons)
+
+
+class ErrorDialog(Dialog):
+    """For an error that has no place in the window."""
+
+    @classmethod
+    def tell(cls, parent: QWidget | None, error: OfferSyncError) -> Self:
+        """Opens it."""
+        dialog = cls(parent, error)
+        dialog.open()
+        return dialog
+
+    def __init__(self, parent: QWidget | None, error: OfferSyncError) -> None:
+        super().__init__(parent, "error", error.title)
+        self.body.addWidget(ErrorCard(error))
+        close = PrimaryButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        self.buttons.addWidget(close)

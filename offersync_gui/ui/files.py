@@ -1,0 +1,54 @@
+"""Asks for a file; does not wait for the answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class _Answer(QObject):
+    """A bound method of a QObject may be connected to whatever the caller gives."""
+
+    chosen = Signal(object)
+
+    def on_selected(self, name: str) -> None:
+        self.chosen.emit(Path(name))
+
+
+def ask_open(
+    parent: QWidget, title: str, folder: Path, pattern: str, then: Callable[[Path], None]
+) -> QFileDialog:
+    """For a file that is there."""
+    dialog = _dialog(parent, title, folder, pattern, then)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
+    return dialog
+
+
+def ask_save(
+    parent: QWidget, title: str, suggested: Path, pattern: str, then: Callable[[Path], None]
+) -> QFileDialog:
+    """For a place to write to; asks before another file is replaced."""
+    dialog = _dialog(parent, title, suggested.parent, pattern, then)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suggested.suffix.lstrip("."))
+    dialog.selectFile(suggested.name)
+    dialog.open()
+    return dialog
+
+
+def _dialog(
+    parent: QWidget, title: str, folder: Path, pattern: str, then: Callable[[Path], None]
+) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(folder), pattern)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    answer = _Answer(dialog)
+    answer.chosen.connect(then)
+    dialog.fileSelected.connect(answer.on_selected)
+    return dialog

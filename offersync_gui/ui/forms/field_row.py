@@ -1,0 +1,85 @@
+"""A field as a person meets it: label, editor, help, and where to find the value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from offersync_gui.ui.forms.base import Message
+from offersync_gui.ui.forms.field_widgets import make
+from offersync_gui.ui.theme import CONTROL_HEIGHT, SPACE
+from offersync_gui.ui.widgets import TextLabel
+
+if TYPE_CHECKING:
+    from offersync_gui.templates.fields import FieldSpec
+
+_NARROW = {"number", "money", "choice"}
+_NARROW_WIDTH = 10 * CONTROL_HEIGHT
+_TYPED = {"text", "secret", "url", "number", "money", "countries"}
+
+
+class FieldRow(QWidget):
+    """``field`` is the widget that holds the value."""
+
+    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = make(spec, self)
+        self._heading = QHBoxLayout()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE.tiny)
+        self._column.addLayout(self._heading)
+        self._column.addWidget(self.field)
+        if spec.kind in _NARROW:
+            self.field.setMaximumWidth(_NARROW_WIDTH)
+        self._fill_heading(spec)
+        if spec.help and spec.kind != "note":
+            self._column.addWidget(Message("muted", spec.help))
+        if spec.where or spec.link:
+            self._add_where(spec)
+
+    def _fill_heading(self, spec: FieldSpec) -> None:
+        label = TextLabel(spec.label, "strong")
+        label.setBuddy(self.field.editor)
+        self._heading.addWidget(label)
+        if spec.kind in _TYPED and not (spec.required or spec.default):
+            self._heading.addWidget(Message("muted", self.tr("optional")))
+        self._heading.addStretch(1)
+
+    def _add_where(self, spec: FieldSpec) -> None:
+        hint = _Hint(spec)
+        hint.hide()
+        self._column.addWidget(hint)
+        ask = QToolButton()
+        ask.setText(self.tr("Where do I find this?"))
+        ask.setAccessibleName(self.tr("Where do I find {field}?").format(field=spec.label))
+        ask.setObjectName(f"where.{spec.name}")
+        ask.setProperty("kind", "link")
+        ask.setCheckable(True)
+        ask.setCursor(Qt.CursorShape.PointingHandCursor)
+        ask.toggled.connect(hint.setVisible)
+        self._heading.addWidget(ask)
+
+
+class _Hint(QWidget):
+    """Where the value is found, and the page that explains it."""
+
+    def __init__(self, spec: FieldSpec) -> None:
+        super().__init__()
+        self._link = QUrl(spec.link)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(Message("text", spec.where), 1)
+        if spec.link:
+            page = QToolButton()
+            page.setText(self.tr("Open the page"))
+            page.setToolTip(spec.link)
+            page.setProperty("kind", "link")
+            page.clicked.connect(self._on_clicked)
+            line.addWidget(page)
+
+    def _on_clicked(self) -> None:
+        QDesktopServices.openUrl(self._link)

@@ -1,0 +1,1 @@
+"""The frame around the sections: navigation, header, status bar and the first start."""

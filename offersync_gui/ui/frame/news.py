@@ -1,0 +1,101 @@
+"""Keeps the frame up to date: what there is, and what a round of syncs brought."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from offersync_gui.ui.frame.summary import Summary, read_summary
+from offersync_gui.ui.widgets import status_look
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from offersync_gui.background.state import Batch
+    from offersync_gui.domain.sync_run import SyncRun
+    from offersync_gui.engine.cancel import CancelToken
+    from offersync_gui.errors import OfferSyncError
+    from offersync_gui.sync.workspace import Workspace
+    from offersync_gui.ui.services import Services
+
+
+_FINE = frozenset({"ok", "cancelled"})
+
+
+class News(QObject):
+    """``summarized`` carries a Summary, ``unreadable`` the error instead.
+
+    ``changed``: offers or runs are not what they were.
+    """
+
+    summarized = Signal(object)
+    unreadable = Signal(object)
+    changed = Signal()
+
+    def __init__(self, services: Services, window: QWidget) -> None:
+        super().__init__(window)
+        self._services = services
+        self._window = window
+        self._reading = self._again = False
+        services.sync.run_finished.connect(self._on_run_finished)
+        services.sync.batch_finished.connect(self._on_batch_finished)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Reads the summary anew; asked while it is being read, it is read once more."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading, self._again = True, False
+        work = partial(_summary, self._services.workspace)
+        self._services.query.run(work, self._on_read, self._on_failed)
+
+    @Slot()
+    def refresh_all(self) -> None:
+        self.refresh()
+        self.changed.emit()
+
+    def _on_read(self, summary: Summary) -> None:
+        self._reading = False
+        self.summarized.emit(summary)
+        if self._again:
+            self.refresh()
+
+    def _on_failed(self, error: OfferSyncError) -> None:
+        self._reading = False
+        self.unreadable.emit(error)
+
+    @Slot(object)
+    def _on_run_finished(self, run: object) -> None:
+        self.refresh_all()
+
+    @Slot(object)
+    def _on_batch_finished(self, batch: Batch) -> None:
+        if self._window.isVisible():
+            self._services.toasts.show(self._told([outcome.run for outcome in batch.outcomes]))
+
+    def _told(self, runs: Sequence[SyncRun]) -> str:
+        """One sentence, however many advertisers there were, and however many of them failed."""
+        if len(runs) == 1:
+            (run,) = runs
+            reason = run.error["title"] if run.error else status_look(run.state).text
+            return f"{run.advertiser}: {self._counts(runs) if run.state == 'ok' else reason}"
+        synced = self.tr("%Ln advertiser(s) synced", "", len(runs))
+        words = f"{synced}: {self._counts(runs)}"
+        troubled = sum(run.state not in _FINE for run in runs)
+        if troubled:
+            words += ", " + self.tr("%Ln need(s) attention", "", troubled)
+        return words
+
+    def _counts(self, runs: Sequence[SyncRun]) -> str:
+        new = self.tr("%Ln new", "", sum(run.new for run in runs))
+        updated = self.tr("%Ln updated", "", sum(run.updated for run in runs))
+        return f"{new}, {updated}"
+
+
+def _summary(workspace: Workspace, token: CancelToken) -> Summary:
+    return read_summary(workspace)

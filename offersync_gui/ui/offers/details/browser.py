@@ -1,0 +1,85 @@
+"""A view of HTML that loads nothing: no image of a server, and none of this computer."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
+
+from offersync_gui.ui.confirm import Confirm
+from offersync_gui.ui.theme import current_theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+translate = QCoreApplication.translate
+
+SCHEMES = ("http", "https")
+# Null would let Qt look for the file itself.
+_NOTHING = QByteArray(b" ")
+
+
+class SafeBrowser(QTextBrowser):
+    """As high as its text. A link opens in the system's browser, after its host was shown."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("kind", "flush")
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(self._on_anchor)
+        current_theme().changed.connect(self._dress)
+        self._html = ""
+
+    def show_html(self, html: str) -> None:
+        self._html = html
+        self._dress()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:
+        return _NOTHING
+
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        height = round(self.document().size().height()) + margins.top() + margins.bottom()
+        return QSize(super().sizeHint().width(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(self.sizeHint().height())
+
+    def _dress(self) -> None:
+        theme = current_theme()
+        color, link = theme.color("text").name(), theme.color("accent").name()
+        self.document().setDefaultStyleSheet(f"* {{ color: {color}; }} a {{ color: {link}; }}")
+        self.setHtml(self._html)
+        self.setFixedHeight(self.sizeHint().height())
+
+    def _on_anchor(self, url: QUrl) -> None:
+        open_link(self, url.toString())
+
+
+class SystemBrowser:
+    """Opens addresses; tests put their own in its place."""
+
+    @classmethod
+    def open(cls, url: QUrl) -> None:
+        QDesktopServices.openUrl(url)
+
+
+def open_link(parent: QWidget, link: str) -> None:
+    """Ask first, with the host in plain sight; anything but http and https is not opened."""
+    url = QUrl(link, QUrl.ParsingMode.StrictMode)
+    if url.scheme().lower() not in SCHEMES or not url.host() or url.userInfo():
+        return
+    title = translate("OpenLink", "Open {host}?").format(host=url.host())
+    text = translate("OpenLink", "The link leads to {link}").format(link=url.toDisplayString())
+    verb = translate("OpenLink", "Open")
+    Confirm.ask(parent, title, text, verb, partial(SystemBrowser.open, url))

@@ -1,0 +1,73 @@
+"""Everything about one offer, read at once in a lane. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from offersync_gui.errors import OfferSyncError, UsageError
+from offersync_gui.ui.offers.details.link_steps import Step, link_steps
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from offersync_gui.store.records import Record
+    from offersync_gui.sync.accounts import Accounts, Origin
+    from offersync_gui.sync.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Detail:
+    """``row`` is what the table shows, ``record`` the whole; ``history`` has the newest first."""
+
+    row: Record
+    record: Record
+    history: Sequence[dict[str, Any]]
+    raw: str
+
+
+@dataclass(frozen=True)
+class Ruled:
+    """What the advertiser's rules make of an offer: those in force, and the link's way."""
+
+    rules: Mapping[str, Origin]
+    steps: Sequence[Step]
+
+
+def read_detail(workspace: Workspace, offer_id: int) -> Detail:
+    """Raises UsageError for an offer that is gone."""
+    store = workspace.store
+    rows = store.offers.rows([offer_id])
+    if not rows:
+        raise UsageError(
+            "The offer is gone", "It was removed with its advertiser.", "Choose another one."
+        )
+    advertiser, external_id = rows[0]["advertiser"], rows[0]["external_id"]
+    return Detail(
+        rows[0],
+        store.offers.record(advertiser, external_id),
+        store.changes.of_offer(advertiser, external_id),
+        workspace.redactor(_pretty(store.offers.raw(advertiser, external_id))),
+    )
+
+
+def read_ruled(workspace: Workspace, accounts: Accounts, record: Record) -> Ruled | None:
+    """None when the advertiser or its template is gone; the offer is not."""
+    try:
+        advertiser = accounts.named(record["advertiser"])
+        template = workspace.catalogue.get(advertiser.template)
+        rules = workspace.rules_for(advertiser)
+        origins = accounts.rules(advertiser)
+    except OfferSyncError:
+        return None
+    return Ruled(origins, link_steps(record["tracking_url_raw"], rules, template.tracking.keep))
+
+
+def _pretty(raw: bytes) -> str:
+    """Indented where it is JSON, else as it came."""
+    try:
+        return msgspec.json.format(raw, indent=2).decode()
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return raw.decode(errors="replace")

@@ -1,0 +1,121 @@
+"""What happened to an offer: who changed what and when, and the course of its payout."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from offersync_gui.domain import money
+from offersync_gui.ui.offers import figures
+from offersync_gui.ui.tables.rows import Column
+from offersync_gui.ui.tables.table import RowsTable
+from offersync_gui.ui.theme import SPACE
+from offersync_gui.ui.widgets import LineChart, Series, status_look
+
+if TYPE_CHECKING:
+    from offersync_gui.ui.offers.details.detail import Detail
+    from offersync_gui.ui.widgets import Look
+
+Change = dict[str, Any]
+CHART_HEIGHT = 140
+_CURVES = {"revenue": "accent", "payout": "good"}
+
+
+class History(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chart = LineChart(self.tr("Revenue and payout over time"), _day, steps=True)
+        self.chart.setFixedHeight(CHART_HEIGHT)
+        self.chart.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, 0)
+        self.table = RowsTable(self._columns(), self.tr("History"))
+        self.table.setProperty("kind", "flush")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.small)
+        column.addWidget(self.chart)
+        column.addWidget(self.table, 1)
+
+    def show_detail(self, detail: Detail) -> None:
+        self.table.set_rows(detail.history)
+        names = {"revenue": self.tr("Revenue"), "payout": self.tr("Payout")}
+        curves = [
+            Series(names[field], course(detail, field), tone) for field, tone in _CURVES.items()
+        ]
+        moved = [item for item in curves if len(item.points) > 2]
+        self.chart.setVisible(bool(moved))
+        self.chart.set_series(curves if moved else [])
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(self.tr("When"), lambda row: figures.moment(row["at"]), _when, muted=True),
+            Column(self.tr("Who"), self._who),
+            Column(self.tr("What"), self._what),
+            Column(self.tr("Before"), lambda row: _shown(row["old"]), tip=_tip("old"), muted=True),
+            Column(
+                self.tr("After"),
+                lambda row: _shown(row["new"]),
+                mark=_status,
+                tip=_tip("new"),
+                share=1,
+            ),
+            Column(self.tr("Rule"), lambda row: row["rule"] or "", muted=True),
+        ]
+
+    def _who(self, row: Change) -> str:
+        if row["actor"] == "user":
+            return self.tr("You")
+        return self.tr("Sync {run}").format(run=row["run"]) if row["run"] else self.tr("Sync")
+
+    def _what(self, row: Change) -> str:
+        if row["kind"] == "new":
+            return self.tr("New")
+        return str(row["field"]).replace("_", " ").capitalize()
+
+
+def course(detail: Detail, field: str) -> list[tuple[float, float]]:
+    """Times (seconds since 1970) and values, from the first to the one of today."""
+    steps = [row for row in reversed(detail.history) if row["field"] == field]
+    first = _seconds(detail.record["first_seen_at"])
+    start = steps[0]["old"] if steps else detail.record[field]
+    points = [(first, start), *((_seconds(row["at"]), row["new"]) for row in steps)]
+    points.append((_seconds(detail.record["last_seen_at"]), points[-1][1]))
+    values = [(at, money.parse(value)) for at, value in points]
+    return [(at, float(value)) for at, value in values if value is not None]
+
+
+def _seconds(text: str) -> float:
+    return datetime.fromisoformat(text).timestamp()
+
+
+def _day(seconds: float) -> str:
+    date = QDateTime.fromSecsSinceEpoch(int(seconds)).date()
+    return QLocale().toString(date, QLocale.FormatType.ShortFormat)
+
+
+def _when(row: Change) -> int:
+    return int(row["id"])
+
+
+def _status(row: Change) -> Look | None:
+    """The status a change led to, as a badge."""
+    return status_look(str(row["new"])) if row["field"] == "status" and row["new"] else None
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return "–"
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Sequence) and all(isinstance(item, str) for item in value):
+        return ", ".join(value)
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _tip(side: str) -> Callable[[Change], str]:
+    return lambda row: escape(_shown(row[side]))

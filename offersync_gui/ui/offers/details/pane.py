@@ -1,0 +1,143 @@
+"""The pane of one offer: its head with what can be done, and a tab for each matter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from offersync_gui.ui.offers.details.detail import Detail, Ruled, read_detail, read_ruled
+from offersync_gui.ui.offers.details.head import Head
+from offersync_gui.ui.offers.details.history import History
+from offersync_gui.ui.offers.details.link import Link
+from offersync_gui.ui.offers.details.overview import Overview
+from offersync_gui.ui.offers.details.payouts import Payouts
+from offersync_gui.ui.offers.details.raw import Raw
+from offersync_gui.ui.offers.details.targeting import Targeting
+from offersync_gui.ui.offers.details.why import Why
+from offersync_gui.ui.theme import SPACE
+
+if TYPE_CHECKING:
+    from offersync_gui.background.jobs import Job
+    from offersync_gui.errors import OfferSyncError
+    from offersync_gui.ui.services import Services
+
+
+class DetailsPane(QFrame):
+    """Hidden until an offer is asked for by its id; of several only the last is shown.
+
+    Its tabs are filled when they are first looked at.
+    """
+
+    copied = Signal(str)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "bar")
+        self._services = services
+        self._reading: Job | None = None
+        self._ruling: Job | None = None
+        self.detail: Detail | None = None
+        self._ruled: Ruled | None = None
+        self._filled: set[QWidget] = set()
+        self.head = Head()
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("offer-tabs")
+        self.tabs.setAccessibleName(self.tr("Details of the offer"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        indent = QWidget()
+        indent.setFixedWidth(SPACE.tiny)
+        self.tabs.setCornerWidget(indent, Qt.Corner.TopLeftCorner)
+        self._link, self._why, self._raw = Link(), Why(), Raw()
+        self._pages = self._add_pages()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.tabs, 1)
+        self.hide()
+        self.tabs.currentChanged.connect(self._on_tab)
+        for part in (self._link, self._raw, self.head):
+            part.copied.connect(self.copied)
+        self.head.closed.connect(self.clear)
+
+    @property
+    def offer_id(self) -> int | None:
+        return None if self.detail is None else self.detail.row["id"]
+
+    def show_offer(self, offer_id: int) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+        workspace = self._services.workspace
+        self._reading = self._services.query.run(
+            lambda token: read_detail(workspace, offer_id), self._on_detail, self._on_failed
+        )
+
+    def clear(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+        self.detail = None
+        self.hide()
+
+    def _add_pages(self) -> list[QWidget]:
+        pages: list[tuple[QWidget, str]] = [
+            (Overview(), self.tr("Overview")),
+            (Payouts(), self.tr("Payouts")),
+            (Targeting(), self.tr("Targeting && caps")),
+            (self._link, self.tr("Link")),
+            (History(), self.tr("History")),
+            (self._why, self.tr("Why")),
+            (self._raw, self.tr("Raw")),
+        ]
+        for page, title in pages:
+            self.tabs.addTab(page, title)
+        return [page for page, _ in pages]
+
+    def _on_detail(self, detail: Detail) -> None:
+        self.detail, self._ruled = detail, None
+        self._filled.clear()
+        self.head.show_row(detail.row)
+        self.show()
+        self._fill()
+
+    def _on_failed(self, error: OfferSyncError) -> None:
+        self.clear()
+        self._services.toasts.show(f"{error.title}. {error.detail}".strip())
+
+    def _on_tab(self, index: int) -> None:
+        self._fill()
+
+    def _fill(self) -> None:
+        page = self._pages[self.tabs.currentIndex()]
+        if self.detail is None or page in self._filled:
+            return
+        self._filled.add(page)
+        page.show_detail(self.detail)
+        if page in (self._link, self._why):
+            self._ask_rules()
+
+    def _ask_rules(self) -> None:
+        """The first time, the template's language has to be loaded: not in the query lane."""
+        detail = self.detail
+        if self._ruling is not None:
+            self._ruling.cancel()
+        if self._ruled is not None or detail is None:
+            self._on_ruled(self._ruled)
+            return
+        workspace, accounts = self._services.workspace, self._services.accounts
+        self._ruling = self._services.short.run(
+            lambda token: read_ruled(workspace, accounts, detail.record), self._on_ruled
+        )
+
+    def _on_ruled(self, ruled: Ruled | None) -> None:
+        self._ruled = ruled
+        for page in (self._link, self._why):
+            if page in self._filled:
+                page.show_ruled(ruled)

@@ -1,0 +1,119 @@
+"""Amounts, times, places and caps of an offer as people read them in their own locale."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from offersync_gui.ui.offers.words import capped, period
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from offersync_gui.store.records import Record
+
+SHOWN_PLACES = 3
+translate = QCoreApplication.translate
+
+_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+_MOST_DIGITS = 18
+
+
+def amount(text: str | None) -> str:
+    """Exact decimal text with the locale's signs; nothing is rounded."""
+    if not text:
+        return ""
+    sign, digits = ("-", text[1:]) if text[0] == "-" else ("", text)
+    whole, point, fraction = digits.partition(".")
+    if not whole.isdecimal() or len(whole) > _MOST_DIGITS:
+        return text
+    locale = QLocale()
+    figure = locale.toString(int(whole))
+    return f"{sign}{figure}{locale.decimalPoint()}{fraction}" if point else f"{sign}{figure}"
+
+
+def unit(record: Mapping[str, Any]) -> str:
+    """What stands behind an amount: a currency, or per cent."""
+    return "%" if record.get("revenue_type") == "percent" else record.get("currency") or ""
+
+
+def money(record: Mapping[str, Any], key: str) -> str:
+    figure = amount(record.get(key))
+    return f"{figure} {unit(record)}".rstrip() if figure else ""
+
+
+def moment(text: str | None) -> str:
+    """A stored time as date and time of this machine."""
+    if not text:
+        return ""
+    local = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(text).timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def age(text: str | None, now: datetime | None = None) -> str:
+    """How long ago a stored time is, in one unit; far back or ahead it is the date."""
+    if not text:
+        return ""
+    then = datetime.fromisoformat(text)
+    seconds = ((now or datetime.now(UTC)) - then).total_seconds()
+    if not 0 <= seconds < 30 * _DAY:
+        return _day(then)
+    if seconds < _MINUTE:
+        return translate("OfferFigures", "now")
+    if seconds < _HOUR:
+        return translate("OfferFigures", "{n} min").format(n=int(seconds // _MINUTE))
+    if seconds < _DAY:
+        return translate("OfferFigures", "{n} h").format(n=int(seconds // _HOUR))
+    return translate("OfferFigures", "{n} d").format(n=int(seconds // _DAY))
+
+
+def day(text: str | None) -> str:
+    return _day(datetime.fromisoformat(text)) if text else ""
+
+
+def _day(moment: datetime) -> str:
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).date()
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def countries(record: Record, most: int = SHOWN_PLACES) -> str:
+    """``DE AT CH +3``; an offer that names none runs everywhere but in the excluded ones."""
+    allowed, excluded = record.get("countries", ()), record.get("countries_excluded", ())
+    if allowed:
+        return some(allowed, most)
+    if excluded:
+        return translate("OfferFigures", "All but {countries}").format(
+            countries=some(excluded, most)
+        )
+    return translate("OfferFigures", "Worldwide")
+
+
+def some(words: Sequence[str], most: int = SHOWN_PLACES) -> str:
+    """The first words, and how many more there are."""
+    more = len(words) - most
+    return " ".join(words[:most]) + (f" +{more}" if more > 0 else "")
+
+
+def cap(value: Mapping[str, Any]) -> str:
+    """``100 per day``; what is counted is said where it is not conversions."""
+    counted = "" if value["type"] == "conversions" else f" {capped(value['type'])}"
+    return f"{whole(value['value'])}{counted} {period(value['period'])}"
+
+
+def caps(values: Sequence[Mapping[str, Any]]) -> str:
+    if not values:
+        return ""
+    more = len(values) - 1
+    return cap(values[0]) + (f" +{more}" if more else "")
+
+
+def whole(text: str) -> str:
+    """An amount without a fraction that says nothing."""
+    figure, _, fraction = text.partition(".")
+    return amount(text if fraction.strip("0") else figure)
+
+
+def count(number: int) -> str:
+    return QLocale().toString(number)

@@ -1,0 +1,205 @@
+"""The table of the offers: its columns, its order, its selection and where it is scrolled to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+
+from offersync_gui.store.offer_query import OfferQuery
+from offersync_gui.ui.offers.cells import OfferCells
+from offersync_gui.ui.offers.columns import COLUMNS
+from offersync_gui.ui.offers.header import OfferHeader
+from offersync_gui.ui.offers.selection import Chosen, spans
+from offersync_gui.ui.theme import ROW_HEIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from offersync_gui.ui.offers.columns import Column
+    from offersync_gui.ui.offers.layout import Layout
+    from offersync_gui.ui.offers.model import OfferModel
+    from offersync_gui.ui.offers.snapshot import Snapshot
+
+_SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+_CURRENT = QItemSelectionModel.SelectionFlag.NoUpdate
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class OfferTable(QTableView):
+    """Selected offers stay selected while they are at hand, whatever is shown next.
+
+    ``current_changed`` carries the id of the current offer, ``opened`` comes with Enter and
+    double clicks, ``copied`` with Ctrl+C (True: with Shift, so with headers).
+    """
+
+    current_changed = Signal(object)
+    selection_changed = Signal()
+    opened = Signal()
+    copied = Signal(bool)
+
+    def __init__(self, model: OfferModel, layout: Layout, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = layout
+        self._kept: tuple[set[int], int | None] = (set(), None)
+        self._choosing = False
+        self._name_is_set = layout.text("name-width") == "set"
+        self.offers = model
+        self.header = OfferHeader(self)
+        self.setHorizontalHeader(self.header)
+        self.setModel(model)
+        self.setItemDelegate(OfferCells(self))
+        self._dress()
+        self._restore_layout()
+        model.modelAboutToBeReset.connect(self._on_about_to_be_reset)
+        model.shown.connect(self._on_shown)
+        self.doubleClicked.connect(self._on_double_clicked)
+        self.header.customContextMenuRequested.connect(self._on_header_menu)
+
+    def set_compact(self, compact: bool) -> None:
+        height = ROW_HEIGHT.compact if compact else ROW_HEIGHT.normal
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def visible_columns(self) -> list[Column]:
+        """In the order in which they stand."""
+        order = sorted(range(len(COLUMNS)), key=self.header.visualIndex)
+        return [COLUMNS[number] for number in order if not self.isColumnHidden(number)]
+
+    def chosen(self) -> Chosen:
+        """The selected offers, also those that were never in sight."""
+        selection = self.selectionModel().selection()
+        rows = spans((item.top(), item.bottom()) for item in selection)
+        return Chosen(self.offers.query or OfferQuery(), self.offers.ids, rows)
+
+    def choose(self, offer_id: int) -> None:
+        """Once it is shown, select that offer alone."""
+        self._kept = {offer_id}, offer_id
+        self._choosing = True
+
+    def top(self) -> tuple[int | None, int]:
+        """The first offer in sight and its row; None at the very top, where new ones come."""
+        row = max(0, self.rowAt(0))
+        return (self.offers.id_at(row) if row else None), row
+
+    def fill_column_menu(self, menu: QMenu) -> None:
+        for number, column in enumerate(COLUMNS):
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(number))
+            action.setData(number)
+            action.setEnabled(number != 0)
+            action.toggled.connect(self._on_column_toggled)
+        menu.addSeparator()
+        menu.addAction(self.tr("Reset columns"), self.reset_columns)
+
+    def reset_columns(self) -> None:
+        height = self.fontMetrics().height()
+        for number, column in enumerate(COLUMNS):
+            self.header.moveSection(self.header.visualIndex(number), number)
+            self.setColumnWidth(number, round(column.width * height))
+            self.setColumnHidden(number, not column.shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As long as nobody has set its width, the name takes the room that is left."""
+        super().resizeEvent(event)
+        if not self._name_is_set:
+            taken = sum(self.columnWidth(number) for number in range(1, len(COLUMNS)))
+            least = round(COLUMNS[0].width * self.fontMetrics().height())
+            self.setColumnWidth(0, max(least, self.viewport().width() - taken))
+
+    def keep_layout(self) -> None:
+        self._layout.keep_header(self.header.saveState())
+        self._layout.keep_text("name-width", "set" if self._name_is_set else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in _OPENING and self.currentIndex().isValid():
+            self.opened.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit(False)
+        elif event.key() == Qt.Key.Key_C and control and shift:
+            self.copied.emit(True)
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        offer_id = self.offers.id_at(current.row()) if current.isValid() else None
+        if current.row() != previous.row() and offer_id is not None:
+            self.current_changed.emit(offer_id)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit()
+
+    def _dress(self) -> None:
+        self.setObjectName("offer-table")
+        self.setAccessibleName(self.tr("Offers"))
+        self.setProperty("kind", "flush")
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT.compact)
+        self.header.setMinimumSectionSize(ROW_HEIGHT.normal)
+        self.set_compact(False)
+
+    def _restore_layout(self) -> None:
+        self.reset_columns()
+        self.header.sectionResized.connect(self._on_section_resized)
+        if (state := self._layout.header()) is not None:
+            self.header.restoreState(state)
+
+    def _on_about_to_be_reset(self) -> None:
+        if self._choosing:
+            self._choosing = False
+            return
+        rows = (row for first, last in self.chosen().rows for row in range(first, last + 1))
+        ids = {offer_id for offer_id in map(self.offers.id_at, rows) if offer_id is not None}
+        current = self.currentIndex()
+        self._kept = ids, self.offers.id_at(current.row()) if current.isValid() else None
+
+    def _on_shown(self, snapshot: Snapshot) -> None:
+        ids, current = self._kept
+        if ids or current is not None:
+            self._select_again(self.offers.known_ids(), ids, current)
+        self.verticalScrollBar().setValue(snapshot.top)
+        self.selection_changed.emit()
+
+    def _select_again(self, order: Sequence[int], ids: set[int], current: int | None) -> None:
+        rows = {offer_id: row for row, offer_id in enumerate(order) if offer_id in ids}
+        selection, last = QItemSelection(), len(COLUMNS) - 1
+        for first, final in spans((row, row) for row in rows.values()):
+            selection.select(self.offers.index(first, 0), self.offers.index(final, last))
+        self.selectionModel().select(selection, _SELECT)
+        if current in rows:
+            index = self.offers.index(rows[current], 0)
+            self.selectionModel().setCurrentIndex(index, _CURRENT)
+
+    def _on_section_resized(self, number: int, old: int, new: int) -> None:
+        if number == 0 and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._name_is_set = True
+
+    def _on_column_toggled(self, shown: bool) -> None:
+        number = self.sender().data()
+        self.setColumnHidden(number, not shown)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.opened.emit()
+
+    def _on_header_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_column_menu(menu)
+        menu.popup(self.header.mapToGlobal(place))

@@ -1,0 +1,27 @@
+"""What every section of the window is given: the core, the lanes, and the looks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from offersync_gui.background.controller import SyncController
+    from offersync_gui.background.lane import Lane
+    from offersync_gui.sync.accounts import Accounts
+    from offersync_gui.sync.workspace import Workspace
+    from offersync_gui.ui.theme import Theme
+    from offersync_gui.ui.widgets import Toasts
+
+
+@dataclass(frozen=True)
+class Services:
+    """``short`` does secrets and connection tests, ``query`` reads from the database."""
+
+    workspace: Workspace
+    accounts: Accounts
+    sync: SyncController
+    short: Lane
+    query: Lane
+    theme: Theme
+    toasts: Toasts

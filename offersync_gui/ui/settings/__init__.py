@@ -1,0 +1,1 @@
+"""The section Settings, made from the declared settings, and what belongs beside them."""

@@ -1,0 +1,113 @@
+"""The pages that are nothing but settings: synchronization, appearance, network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from offersync_gui.domain.settings import SETTINGS
+from offersync_gui.ui.settings.cards import SettingsCard
+from offersync_gui.ui.settings.page import SettingsPage
+from offersync_gui.ui.settings.stored import GLOBAL_SWITCH
+from offersync_gui.ui.settings.words import help_of, label_of
+from offersync_gui.ui.theme import SPACE
+from offersync_gui.ui.widgets import Badge, Card, TextLabel, Toggle
+from offersync_gui.ui.widgets.badge import Look
+
+if TYPE_CHECKING:
+    from offersync_gui.ui.settings.stored import StoredSettings
+
+
+class GlobalSwitch(Card):
+    """The one switch over all automatic syncs."""
+
+    edited = Signal(str, str)
+
+    def __init__(self, stored: StoredSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        setting = SETTINGS[GLOBAL_SWITCH]
+        self.toggle = Toggle("", label_of(setting))
+        self.toggle.setAccessibleDescription(help_of(setting))
+        self.toggle.setObjectName(f"setting.{GLOBAL_SWITCH}")
+        self._state = Badge("")
+        title = TextLabel(label_of(setting), "section", wrap=True)
+        title.setBuddy(self.toggle)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE.tiny)
+        words.addWidget(title)
+        words.addWidget(TextLabel(help_of(setting), tone="muted", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.large)
+        row.addLayout(words, 1)
+        row.addWidget(self._state)
+        row.addWidget(self.toggle)
+        self.body.addLayout(row)
+        self.edited.connect(stored.write)
+        self.toggle.toggled.connect(self._on_toggled)
+
+    def load(self, text: str) -> None:
+        self.toggle.blockSignals(True)
+        self.toggle.setChecked(SETTINGS[GLOBAL_SWITCH].parse(text))
+        self.toggle.blockSignals(False)
+        self._show_state()
+
+    def _on_toggled(self, on: bool) -> None:
+        self._show_state()
+        self.edited.emit(GLOBAL_SWITCH, "true" if on else "false")
+
+    def _show_state(self) -> None:
+        on = self.toggle.isChecked()
+        look = Look(self.tr("On"), "good", "check-circle")
+        self._state.set_look(look if on else Look(self.tr("Off"), "warn", "pause"))
+
+
+class SyncPage(SettingsPage):
+    def fill(self) -> None:
+        self.switch = GlobalSwitch(self.stored)
+        self.add_card(self.switch)
+        self.add_card(
+            SettingsCard(
+                self.tr("Schedule"),
+                self.tr("For every advertiser that does not have a schedule of its own."),
+                self.rows,
+                ("rules.auto_sync", "rules.interval_minutes"),
+            )
+        )
+
+    def refresh(self) -> None:
+        super().refresh()
+        self.switch.load(self.stored.text(GLOBAL_SWITCH))
+
+
+class AppearancePage(SettingsPage):
+    def fill(self) -> None:
+        self.add_card(
+            SettingsCard(
+                self.tr("Appearance"),
+                self.tr("Colours and rows change at once."),
+                self.rows,
+                ("ui.appearance", "ui.compact_rows", "ui.language"),
+            )
+        )
+
+
+class NetworkPage(SettingsPage):
+    def fill(self) -> None:
+        self.add_card(
+            SettingsCard(self.tr("Speed"), "", self.rows, ("network.parallel",)),
+        )
+        proxy = Card(self.tr("Proxy and certificates"))
+        proxy.body.addWidget(
+            TextLabel(
+                self.tr(
+                    "Taken from the system: the proxy of HTTPS_PROXY or of the desktop's settings,"
+                    " and the certificates that the system trusts. How long an answer may take,"
+                    " and how often a platform is asked, is up to its template."
+                ),
+                tone="muted",
+                wrap=True,
+            )
+        )
+        self.add_card(proxy)

@@ -1,0 +1,105 @@
+"""One setting: what it is, its value, and the way back to the default."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from offersync_gui.domain.settings import SETTINGS
+from offersync_gui.ui.forms.field_widgets import make
+from offersync_gui.ui.settings.words import help_of, label_of, spec_of
+from offersync_gui.ui.theme import CONTROL_HEIGHT, SPACE
+from offersync_gui.ui.widgets import IconButton, TextLabel
+
+_LABEL_WIDTH = 9 * CONTROL_HEIGHT
+
+
+class SettingRow(QWidget):
+    """``edited`` carries key and text as soon as a value is whole and can be."""
+
+    edited = Signal(str, str)
+    shown = Signal()
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setting = SETTINGS[key]
+        self.spec = spec_of(key)
+        self._loading = False
+        self.field = make(self.spec, self)
+        self.field.editor.setAccessibleName(label_of(self.setting))
+        self.field.editor.setAccessibleDescription(help_of(self.setting))
+        self.reset_button = IconButton("reset", self.tr("Back to the default"))
+        self.reset_button.setAccessibleDescription(label_of(self.setting))
+        policy = self.reset_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.reset_button.setSizePolicy(policy)
+        self.reset_button.clicked.connect(self._on_reset)
+        self._lay_out()
+        self.field.changed.connect(self._on_changed)
+        if isinstance(self.field.editor, QLineEdit):
+            self.field.editor.editingFinished.connect(self._commit)
+
+    def load(self, text: str) -> None:
+        """Nothing is signalled but ``shown``."""
+        self._loading = True
+        self.field.set_value(text)
+        self.field.set_error("")
+        self._loading = False
+        self._show_reset()
+
+    def value(self) -> str:
+        return self.field.value()
+
+    def is_default(self) -> bool:
+        return self.value() == self.setting.default
+
+    def set_error(self, text: str) -> None:
+        self.field.set_error(text)
+
+    def _lay_out(self) -> None:
+        label = TextLabel(label_of(self.setting), wrap=True)
+        label.setBuddy(self.field.editor)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label)
+        if text := help_of(self.setting):
+            words.addWidget(TextLabel(text, "caption", "muted", wrap=True))
+            words.setContentsMargins(0, SPACE.tiny, 0, 0)
+        else:
+            label.setMinimumHeight(CONTROL_HEIGHT)
+            words.setContentsMargins(0, 0, 0, 0)
+        left = QWidget()
+        left.setLayout(words)
+        left.setFixedWidth(_LABEL_WIDTH)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE.large)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(left, 0, 0, top)
+        grid.addWidget(self.field, 0, 1, top)
+        grid.addWidget(self.reset_button, 0, 2, top)
+        grid.setColumnStretch(1, 1)
+
+    def _on_changed(self) -> None:
+        self._show_reset()
+        if not self._loading and not isinstance(self.field.editor, QLineEdit):
+            self._commit()
+
+    def _commit(self) -> None:
+        try:
+            text = self.spec.clean(self.field.value())
+            self.setting.parse(text)
+        except ValueError as problem:
+            self.field.set_error(str(problem))
+        else:
+            self.field.set_error("")
+            self.edited.emit(self.setting.key, text)
+
+    def _on_reset(self) -> None:
+        self.load(self.setting.default)
+        self._commit()
+        self.field.setFocus()
+
+    def _show_reset(self) -> None:
+        self.reset_button.setVisible(not self.is_default())
+        self.shown.emit()

@@ -1,0 +1,94 @@
+"""The texts of the declared settings, so that translators find them, and their choices' names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from offersync_gui.domain.settings import RULE_PREFIX, SETTINGS
+from offersync_gui.templates.fields import Choice
+from offersync_gui.ui.forms.rule_fields import field_of
+
+if TYPE_CHECKING:
+    from offersync_gui.domain.settings import Setting
+    from offersync_gui.templates.fields import FieldSpec
+
+# As they stand in the declarations; a test compares both.
+TEXTS = (
+    QT_TRANSLATE_NOOP("Settings", "Enable Advertiser/offer API Synchronization"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "Off: nothing is synced automatically, whatever an advertiser says."
+    ),
+    QT_TRANSLATE_NOOP("Settings", "Notifications"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Problems: an advertiser needs you. Changes: a sync brought something new.",
+    ),
+    QT_TRANSLATE_NOOP("Settings", "Keep running in the tray when the window is closed"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Off: closing the window quits the program, and nothing is synced until it is back.",
+    ),
+    QT_TRANSLATE_NOOP("Settings", "Appearance"),
+    QT_TRANSLATE_NOOP("Settings", "System: whatever the desktop shows."),
+    QT_TRANSLATE_NOOP("Settings", "Compact rows in tables"),
+    QT_TRANSLATE_NOOP("Settings", "More rows fit on the screen."),
+    QT_TRANSLATE_NOOP("Settings", "Language"),
+    QT_TRANSLATE_NOOP("Settings", "Takes effect when OfferSync starts the next time."),
+    QT_TRANSLATE_NOOP("Settings", "Advertisers synced at once"),
+    QT_TRANSLATE_NOOP("Settings", "Each of them keeps its own pace; more need more memory."),
+)
+CHOICES: dict[str, dict[str, object]] = {
+    "notify.level": {
+        "off": QT_TRANSLATE_NOOP("Settings", "None"),
+        "problems": QT_TRANSLATE_NOOP("Settings", "Only problems"),
+        "changes": QT_TRANSLATE_NOOP("Settings", "Problems and changes"),
+        "all": QT_TRANSLATE_NOOP("Settings", "Every sync"),
+    },
+    "ui.appearance": {
+        "system": QT_TRANSLATE_NOOP("Settings", "As the desktop"),
+        "light": QT_TRANSLATE_NOOP("Settings", "Light"),
+        "dark": QT_TRANSLATE_NOOP("Settings", "Dark"),
+    },
+    "ui.language": {
+        "system": QT_TRANSLATE_NOOP("Settings", "As the desktop"),
+        # A language is called what its speakers call it.
+        "en": "English",
+        "de": "Deutsch",
+    },
+}
+
+
+def label_of(setting: Setting) -> str:
+    """In the language of the window."""
+    context = "Rules" if setting.key.startswith(RULE_PREFIX) else "Settings"
+    return QCoreApplication.translate(context, setting.label)
+
+
+def help_of(setting: Setting) -> str:
+    """Empty for defaults of storage options, all of which would say the same."""
+    if setting.key.startswith(RULE_PREFIX):
+        return ""
+    return QCoreApplication.translate("Settings", setting.help)
+
+
+def spec_of(key: str) -> FieldSpec:
+    """The form field that edits the setting."""
+    setting = SETTINGS[key]
+    spec = field_of(_as_rule(setting))
+    names = CHOICES.get(key)
+    if names is None:
+        return spec
+    choices = tuple(
+        Choice(value=value, label=QCoreApplication.translate("Settings", str(names[value])))
+        for value in setting.choices
+    )
+    return spec.model_copy(update={"choices": choices})
+
+
+def _as_rule(setting: Setting) -> Setting:
+    """Defaults of storage options are edited exactly as the options themselves."""
+    from dataclasses import replace
+
+    return replace(setting, key=setting.key.removeprefix(RULE_PREFIX))

@@ -1,0 +1,1 @@
+"""Read-only tables of plain rows: runs, changes, requests, templates."""

@@ -1,0 +1,1 @@
+"""The section Templates: which platforms are known, and the user's own."""

@@ -1,0 +1,117 @@
+"""What the section Templates shows, read off the GUI thread. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from offersync_gui import paths
+from offersync_gui.errors import TemplateError
+from offersync_gui.sync.replay import fixtures_of, load_cases, replay
+from offersync_gui.templates.own import OwnTemplates, examine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from offersync_gui.engine.cancel import CancelToken
+    from offersync_gui.sync.workspace import Workspace
+    from offersync_gui.templates.loader import Loaded
+    from offersync_gui.templates.own import Candidate
+
+
+@dataclass(frozen=True)
+class CaseResult:
+    """One fixture; it holds when ``differences`` is empty."""
+
+    name: str
+    says: str
+    differences: list[str]
+
+
+@dataclass(frozen=True)
+class Replayed:
+    """All fixtures of a template; there may be none. ``trouble``: they cannot be read."""
+
+    path: Path
+    cases: list[CaseResult]
+    trouble: str = ""
+
+    @property
+    def failed(self) -> int:
+        return sum(bool(case.differences) for case in self.cases)
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Every template file; ``used`` is how many advertisers have the template of that id.
+
+    ``stamps`` change with a template's file or its fixtures.
+    """
+
+    items: list[Loaded]
+    used: dict[str, int]
+    stamps: dict[Path, object]
+    compact: bool
+
+
+def read_shelf(workspace: Workspace, token: CancelToken) -> Shelf:
+    """The files as they are now. Raises StoreError."""
+    workspace.catalogue.reload()
+    items = workspace.catalogue.all()
+    used: dict[str, int] = {}
+    for account in workspace.store.advertisers.list():
+        used[account.template] = used.get(account.template, 0) + 1
+    stamps = {item.path: _stamp(item.path) for item in items}
+    return Shelf(items, used, stamps, workspace.setting("ui.compact_rows"))
+
+
+def _stamp(path: Path) -> object:
+    files = [file.stat() for file in (path, fixtures_of(path)) if file.exists()]
+    return [(file.st_mtime_ns, file.st_size) for file in files]
+
+
+def replay_all(item: Loaded, token: CancelToken) -> Replayed:
+    """Runs the template's fixtures on a server of this machine; takes a moment."""
+    fixtures = fixtures_of(item.path)
+    if item.template is None or not fixtures.is_file():
+        return Replayed(item.path, [])
+    try:
+        cases = load_cases(fixtures)
+    except TemplateError as error:
+        return Replayed(item.path, [], error.detail)
+    results = []
+    for case in cases:
+        token.raise_if_cancelled()
+        results.append(CaseResult(case.name, case.says, replay(item.template, case)))
+    return Replayed(item.path, results)
+
+
+def own_templates(workspace: Workspace) -> OwnTemplates:
+    return OwnTemplates(workspace.catalogue, workspace.data_dir / paths.TEMPLATES)
+
+
+def look_at(path: Path, token: CancelToken) -> Candidate:
+    return examine(path)
+
+
+def take_in(workspace: Workspace, candidate: Candidate, token: CancelToken) -> Path:
+    """Raises TemplateError."""
+    return own_templates(workspace).take_in(candidate)
+
+
+def duplicate(workspace: Workspace, item: Loaded, token: CancelToken) -> Path:
+    """Raises TemplateError."""
+    return own_templates(workspace).duplicate(item)
+
+
+def export(item: Loaded, target: Path, token: CancelToken) -> Path:
+    """A copy of the file. Raises TemplateError."""
+    try:
+        target.write_bytes(item.path.read_bytes())
+    except OSError as error:
+        raise TemplateError(
+            "The template was not exported",
+            f"{target}: {error.strerror or error}.",
+            "Choose another place.",
+        ) from error
+    return target

@@ -1,0 +1,179 @@
+"""Line charts: curves over time, with their axes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from offersync_gui.ui.theme import SPACE, current_theme
+from offersync_gui.ui.widgets.scale import Scale, ticks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QEvent
+
+    Format = Callable[[float], str]
+
+_LINE = 2.0
+_DOT = 3.5
+_FILL = 0.1
+
+
+class Series(NamedTuple):
+    """``points`` are (x, y) with rising x; ``tone`` is a colour's name."""
+
+    name: str
+    points: Sequence[tuple[float, float]]
+    tone: str = "accent"
+
+
+class LineChart(QWidget):
+    """Curves over a common axis. ``steps`` holds a value until the next one, as a price does."""
+
+    def __init__(
+        self,
+        name: str,
+        format_x: Format,
+        format_y: Format | None = None,
+        *,
+        steps: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._format_x = format_x
+        self._format_y = format_y or _localized
+        self._steps = steps
+        self._series: list[Series] = []
+        self._pointed: float | None = None
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_series(self, series: Sequence[Series]) -> None:
+        """What screen readers are told is where each curve begins and ends."""
+        self._series = [item for item in series if item.points]
+        self._pointed = None
+        self.setAccessibleDescription("; ".join(map(self._ends, self._series)))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 180)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 120)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(current_theme().font("caption"))
+        if not self._series:
+            return
+        scale = self._scale()
+        self._draw_axes(painter, scale)
+        for item in self._series:
+            line = scale.polygon(item.points, steps=self._steps)
+            color = current_theme().color(item.tone)
+            if len(self._series) == 1:
+                _draw_area(painter, line, scale.area.bottom(), color)
+            _draw_line(painter, line, color)
+        self._draw_legend(painter)
+        self._draw_pointed(painter, scale)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._series:
+            return
+        wanted = self._scale().value_at(event.position().x())
+        every = {x for item in self._series for x, _ in item.points}
+        self._pointed = min(every, key=lambda x: abs(x - wanted))
+        values = [self._format_x(self._pointed)]
+        for item in self._series:
+            found = [y for x, y in item.points if x <= self._pointed]
+            if found:
+                values.append(f"{item.name}: {self._format_y(found[-1])}")
+        QToolTip.showText(event.globalPosition().toPoint(), "\n".join(values), self)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._pointed = None
+        self.update()
+
+    def _ends(self, item: Series) -> str:
+        (_, first), (_, last) = item.points[0], item.points[-1]
+        return f"{item.name}: {self._format_y(first)} – {self._format_y(last)}"
+
+    def _scale(self) -> Scale:
+        """Room is left for the words at the left, below and, for a legend, above."""
+        line = self.fontMetrics().height()
+        _, high = Scale.limits([item.points for item in self._series])
+        width = self.fontMetrics().horizontalAdvance(self._format_y(high))
+        above = line + SPACE.small if len(self._series) > 1 else SPACE.small
+        room = QRectF(self.rect()).adjusted(
+            width + SPACE.small, above, -SPACE.large, -line - SPACE.small
+        )
+        return Scale.of([item.points for item in self._series], room)
+
+    def _draw_axes(self, painter: QPainter, scale: Scale) -> None:
+        color, area = current_theme().color, scale.area
+        height = painter.fontMetrics().height()
+        for value in ticks(scale.low, scale.high):
+            y = scale.y(value)
+            painter.setPen(color("border"))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(color("muted"))
+            label = QRectF(0, y - height / 2, area.left() - SPACE.small, height)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(label, right, self._format_y(value))
+        bottom = QRectF(area.left(), area.bottom() + SPACE.tiny, area.width(), height)
+        painter.drawText(bottom, Qt.AlignmentFlag.AlignLeft, self._format_x(scale.first))
+        if scale.last > scale.first:
+            painter.drawText(bottom, Qt.AlignmentFlag.AlignRight, self._format_x(scale.last))
+
+    def _draw_legend(self, painter: QPainter) -> None:
+        if len(self._series) < 2:
+            return
+        x, height = float(SPACE.tiny), painter.fontMetrics().height()
+        for item in self._series:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(current_theme().color(item.tone))
+            painter.drawEllipse(QPointF(x + _DOT, height / 2), _DOT, _DOT)
+            painter.setPen(current_theme().color("text"))
+            x += 2 * _DOT + SPACE.tiny
+            painter.drawText(QPointF(x, painter.fontMetrics().ascent()), item.name)
+            x += painter.fontMetrics().horizontalAdvance(item.name) + SPACE.large
+
+    def _draw_pointed(self, painter: QPainter, scale: Scale) -> None:
+        if self._pointed is None:
+            return
+        x, area = scale.x(self._pointed), scale.area
+        painter.setPen(QPen(current_theme().color("border_strong"), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+
+
+def _draw_line(painter: QPainter, line: QPolygonF, color: QColor) -> None:
+    pen = QPen(color, _LINE)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(line)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(line.last(), _DOT, _DOT)
+
+
+def _draw_area(painter: QPainter, line: QPolygonF, bottom: float, color: QColor) -> None:
+    area = QPolygonF(line)
+    area.append(QPointF(line.last().x(), bottom))
+    area.append(QPointF(line.first().x(), bottom))
+    tint = QColor(color)
+    tint.setAlphaF(_FILL)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tint)
+    painter.drawPolygon(area)
+
+
+def _localized(value: float) -> str:
+    return QLocale().toString(float(value), "f", 0 if value == round(value) else 2)

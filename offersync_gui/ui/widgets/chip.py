@@ -1,0 +1,39 @@
+"""A filter that is on, and can be taken away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from offersync_gui.ui.theme import SPACE
+from offersync_gui.ui.widgets.buttons import IconButton
+from offersync_gui.ui.widgets.text import TextLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_HEIGHT = 28
+_CLOSE = 22
+
+
+class FilterChip(QFrame):
+    """``on_remove`` is called by its cross, and by Delete or Backspace on it."""
+
+    def __init__(
+        self, text: str, on_remove: Callable[[], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "chip")
+        self.setMinimumHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE.small, 0, 2, 0)
+        layout.setSpacing(2)
+        layout.addWidget(TextLabel(text, tone="accent"))
+        self.close_button = IconButton(
+            "close", self.tr("Remove filter {0}").format(text), color="accent"
+        )
+        self.close_button.setFixedSize(_CLOSE, _CLOSE)
+        self.close_button.clicked.connect(on_remove)
+        layout.addWidget(self.close_button)

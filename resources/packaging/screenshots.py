@@ -1,0 +1,145 @@
+"""Writes a picture of every screen, in light and dark and in two sizes, with demo data.
+
+Usage: screenshots.py FOLDER [LANGUAGE]. Needs no display; the data are thrown away.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parent.parent.parent))
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from offersync_gui.background.controller import SyncController
+from offersync_gui.background.lane import Lane
+from offersync_gui.logs import Redactor
+from offersync_gui.store.offer_query import OfferQuery
+from offersync_gui.sync.accounts import Accounts
+from offersync_gui.sync.coordinator import Coordinator
+from offersync_gui.sync.sandbox import Sandbox
+from offersync_gui.sync.workspace import Workspace
+from offersync_gui.ui.language import use_language
+from offersync_gui.ui.main_window import MainWindow
+from offersync_gui.ui.services import Services
+from offersync_gui.ui.theme import Theme
+from offersync_gui.ui.widgets import Toasts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from offersync_gui.ui.theme import Mode
+
+MODES: tuple[Mode, ...] = ("light", "dark")
+SIZES = (QSize(1280, 800), QSize(1024, 768))
+NETWORKS = {"Acme": 300, "Beta Media": 120, "Northwind": 60}
+REFUSED = "Umbrella"
+SETTLE_MS = 700
+STOP_SECONDS = 5.0
+# What a Linux desktop of today shows; the bare font of a server would not look like any.
+FONTS = ("Inter", "Cantarell", "Noto Sans")
+
+
+def main() -> int:
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    installed = set(QFontDatabase.families())
+    app.setFont(QFont(next((name for name in FONTS if name in installed), ""), 10))
+    use_language(app, sys.argv[2] if len(sys.argv) > 2 else "en")
+    theme = Theme()
+    theme.apply(app)
+    with window(theme) as empty:
+        shoot(empty, theme, folder, "welcome")
+    with ExitStack() as networks, window(theme, lambda work: fill(work, networks)) as full:
+        for name, prepare in SCREENS.items():
+            prepare(full)
+            shoot(full, theme, folder, name)
+    return 0
+
+
+@contextmanager
+def window(
+    theme: Theme, fill: Callable[[Workspace], None] = lambda workspace: None
+) -> Iterator[MainWindow]:
+    """The window on a data folder of its own."""
+    with TemporaryDirectory(prefix="offersync-screens-") as folder:
+        workspace = Workspace.open(Path(folder), {}, Redactor())
+        workspace.change_setting("secrets.store", "session")
+        fill(workspace)
+        close, accounts = workspace.store.close_thread, Accounts(workspace)
+        short, query, sync = Lane("short", close), Lane("query", close), SyncController(workspace)
+        sync.refresh()
+        services = Services(workspace, accounts, sync, short, query, theme, Toasts())
+        shown = MainWindow(services)
+        shown.show()
+        try:
+            yield shown
+        finally:
+            shown.shutdown()
+            shown.deleteLater()
+            for part in (short, query, sync):
+                part.stop(STOP_SECONDS)
+            workspace.close()
+
+
+def fill(workspace: Workspace, networks: ExitStack) -> None:
+    """Advertisers that were synced twice, with news between; one whose key is refused."""
+    accounts, coordinator = Accounts(workspace), Coordinator(workspace)
+    sandboxes = []
+    for seed, (name, offers) in enumerate(NETWORKS.items(), start=1):
+        sandbox = networks.enter_context(Sandbox(offers, seed))
+        values = {"base_url": sandbox.base_url, "auto_sync": "true", "new.status": "as_source"}
+        if seed > 1:
+            del values["new.status"]
+        accounts.add(name, "affise", values, {"api_key": sandbox.api_key})
+        sandboxes.append(sandbox)
+    refused = {"base_url": sandboxes[0].base_url}
+    accounts.add(REFUSED, "affise", refused, {"api_key": "wrong"})
+    coordinator.run(accounts.list(), trigger="manual")
+    for sandbox in sandboxes:
+        sandbox.advance()
+    coordinator.run(accounts.list(), trigger="manual")
+
+
+def shoot(window: MainWindow, theme: Theme, folder: Path, name: str) -> None:
+    for size in SIZES:
+        window.resize(size)
+        for mode in MODES:
+            theme.set_mode(mode)
+            settle()
+            window.grab().save(str(folder / f"{name}-{mode}-{size.width()}.png"))
+
+
+def settle() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLE_MS, loop.quit)
+    loop.exec()
+
+
+def offer(window: MainWindow) -> None:
+    workspace = window.services.workspace
+    _, (record, *_) = workspace.store.offers.list(OfferQuery(view="payout_changed", limit=1))
+    window.routes.show_offer(record["advertiser"], record["external_id"])
+
+
+SCREENS: dict[str, Callable[[MainWindow], None]] = {
+    "offers": lambda window: window.show_section("offers"),
+    "offer": offer,
+    "advertisers": lambda window: window.show_section("advertisers"),
+    "advertiser": lambda window: window.routes.edit_advertiser("Acme"),
+    "activity": lambda window: window.show_section("activity"),
+    "templates": lambda window: window.show_section("templates"),
+    "settings": lambda window: window.show_section("settings"),
+}
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,259 @@
+"""Syncs by hand: at once and in turn, joined, cancelled, and told about once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from offersync_gui.background.run_queue import RunQueue
+from offersync_gui.domain.advertiser import Advertiser
+from offersync_gui.store import Store
+from offersync_gui.store.offer_query import OfferQuery
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+    from offersync_gui.background.controller import SyncController
+    from offersync_gui.background.state import Batch, SyncState
+    from offersync_gui.domain.sync_run import SyncRun
+    from offersync_gui.sync.sandbox import Sandbox
+    from offersync_gui.sync.workspace import Workspace
+
+NOBODY = "http://127.0.0.1:9"
+
+
+def batch_of(controller: SyncController, qtbot: QtBot, *names: str) -> list[SyncRun]:
+    """The runs that a request leads to, by name."""
+    with qtbot.waitSignal(controller.batch_finished, timeout=20_000) as ended:
+        controller.request_sync(names or None)
+    batch: Batch = ended.args[0]
+    return sorted((one.run for one in batch.outcomes), key=lambda run: run.advertiser)
+
+
+def test_everybody_with_credentials_is_synced_and_told(
+    add: Callable[..., Advertiser],
+    network: Callable[..., Sandbox],
+    controller: SyncController,
+    workspace: Workspace,
+    qtbot: QtBot,
+) -> None:
+    add("Acme", network())
+    add("Beta", network())
+    add("Keyless", network(), key="")
+    finished: list[SyncRun] = []
+    controller.run_finished.connect(finished.append)
+    runs = batch_of(controller, qtbot)
+    assert [(run.advertiser, run.state, run.new) for run in runs] == [
+        ("Acme", "ok", 30),
+        ("Beta", "ok", 30),
+    ]
+    assert len(finished) == 2
+    assert controller.state.last in finished
+    assert not controller.state.busy
+    assert workspace.store.offers.list(OfferQuery())[0] == 60
+
+
+def test_nobody_to_sync_is_said(controller: SyncController, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(controller.problem) as told:
+        controller.request_sync()
+    assert told.args[0].title == "There is nothing to sync"
+    assert not controller.state.busy
+
+
+def test_an_unknown_name_is_said(controller: SyncController, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(controller.problem) as told:
+        controller.request_sync(["Nobody"])
+    assert told.args[0].kind == "usage"
+    assert not controller.state.busy
+
+
+def test_one_of_ten_fails_and_the_others_are_done(
+    add: Callable[..., Advertiser],
+    network: Callable[..., Sandbox],
+    controller: SyncController,
+    qtbot: QtBot,
+) -> None:
+    sandbox = network()
+    for number in range(10):
+        add(f"A{number}", sandbox, key="wrong" if number == 4 else None)
+    runs = batch_of(controller, qtbot)
+    assert [run.state for run in runs] == ["ok"] * 4 + ["needs_attention"] + ["ok"] * 5
+
+
+def test_several_run_at_once_and_nobody_twice(
+    add: Callable[..., Advertiser],
+    network: Callable[..., Sandbox],
+    controller: SyncController,
+    workspace: Workspace,
+    qtbot: QtBot,
+) -> None:
+    workspace.change_setting("network.parallel", "3")
+    sandbox = network(latency=0.1)
+    names = [add(f"A{number}", sandbox).name for number in range(6)]
+    states: list[SyncState] = []
+    controller.state_changed.connect(states.append)
+    controller.request_sync(names)
+    controller.request_sync([*names, "a1"])
+    runs = batch_of(controller, qtbot)
+    assert len(runs) == 6
+    assert max(len(state.running) for state in states) == 3
+    begun = list(dict.fromkeys(one.advertiser for state in states for one in state.running))
+    assert begun == names
+    assert len(workspace.store.runs.list()) == 6
+
+
+def test_cancel_is_shown_within_a_second_and_ends_everything(
+    add: Callable[..., Advertiser],
+    network: Callable[..., Sandbox],
+    controller: SyncController,
+    workspace: Workspace,
+    qtbot: QtBot,
+) -> None:
+    workspace.change_setting("network.parallel", "1")
+    sandbox = network(latency=30)
+    for name in ("Acme", "Beta"):
+        add(name, sandbox)
+    controller.request_sync()
+    qtbot.waitUntil(lambda: sandbox.requests == 1)
+    with qtbot.waitSignal(controller.batch_finished, timeout=1000) as ended:
+        controller.cancel()
+        assert controller.state.running[0].cancelling
+        assert controller.state.queued == ()
+    assert [one.run.state for one in ended.args[0].outcomes] == ["cancelled"]
+    assert [run.state for run in workspace.store.runs.list()] == ["cancelled"]
+
+
+def test_one_is_cancelled_and_the_other_goes_on(
+    add: Callable[..., Advertiser],
+    network: Callable[..., Sandbox],
+    controller: SyncController,
+    qtbot: QtBot,
+) -> None:
+    add("Slow", network(latency=30))
+    add("Swift", network(latency=0.1))
+    with qtbot.waitSignal(controller.batch_finished, timeout=5000) as ended:
+        controller.request_sync()
+        qtbot.waitUntil(lambda: len(controller.state.running) == 2)
+        controller.cancel("Slow")
+    states = {one.run.advertiser: one.run.state for one in ended.args[0].outcomes}
+    assert states == {"Slow": "cancelled", "Swift": "ok"}
+
+
+def test_progress_is_told_at_most_five_times_a_second(
+    add: Callable[..., Advertiser],
+    network: Callable[..., Sandbox],
+    controller: SyncController,
+    qtbot: QtBot,
+) -> None:
+    sandbox = network(offers=600, max_limit=20, latency=0.02)
+    add("Acme", sandbox)
+    states: list[SyncState] = []
+    controller.state_changed.connect(states.append)
+    (run,) = batch_of(controller, qtbot, "Acme")
+    told = [state.running[0].pages for state in states if state.running]
+    assert run.requests >= 30
+    assert max(told) > 1
+    assert told == sorted(told)
+    assert len(told) <= 3 + 5 * 2
+
+
+def test_no_network_is_one_batch_that_says_so(
+    add: Callable[..., Advertiser],
+    network: Callable[..., Sandbox],
+    controller: SyncController,
+    qtbot: QtBot,
+) -> None:
+    for name in ("Acme", "Beta", "Gamma"):
+        add(name, NOBODY)
+    with qtbot.waitSignal(controller.batch_finished, timeout=20_000) as ended:
+        controller.request_sync()
+    assert ended.args[0].offline
+    assert controller.state.offline
+    add("Delta", network())
+    assert batch_of(controller, qtbot, "Delta")[0].state == "ok"
+    assert not controller.state.offline
+
+
+def test_one_that_cannot_be_reached_is_not_the_network(
+    add: Callable[..., Advertiser],
+    controller: SyncController,
+    qtbot: QtBot,
+) -> None:
+    add("Acme", NOBODY)
+    with qtbot.waitSignal(controller.batch_finished, timeout=20_000) as ended:
+        controller.request_sync()
+    assert not ended.args[0].offline
+
+
+def test_a_database_that_fails_is_told_once_and_works_again_later(
+    add: Callable[..., Advertiser],
+    network: Callable[..., Sandbox],
+    controller: SyncController,
+    workspace: Workspace,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    sandbox = network()
+    names = [add(f"A{number}", sandbox).name for number in range(4)]
+    told: list[Any] = []
+    controller.problem.connect(told.append)
+    with monkeypatch.context() as patch:
+        # As when the folder of the run locks has been taken away.
+        patch.setattr(workspace.store, "_locks", workspace.store.path / "no folder")
+        controller.request_sync(names)
+        qtbot.waitUntil(lambda: bool(told) and not controller.state.busy)
+    assert [error.kind for error in told] == ["internal"]
+    assert [run.state for run in batch_of(controller, qtbot, *names)] == ["ok"] * 4
+
+
+def test_an_advertiser_that_is_removed_while_it_waits_is_no_run(
+    add: Callable[..., Advertiser],
+    network: Callable[..., Sandbox],
+    controller: SyncController,
+    workspace: Workspace,
+    qtbot: QtBot,
+) -> None:
+    workspace.change_setting("network.parallel", "1")
+    sandbox = network(latency=0.2)
+    add("Acme", sandbox)
+    gone = add("Gone", sandbox)
+    controller.request_sync(["Acme", "Gone"])
+    qtbot.waitUntil(lambda: controller.state.queued == ("Gone",))
+    with qtbot.waitSignal(controller.problem, timeout=5000) as told:
+        workspace.store.advertisers.remove(gone.id)
+    assert told.args[0].kind == "usage"
+    qtbot.waitUntil(lambda: not controller.state.busy)
+
+
+def test_stop_in_mid_sync_closes_the_run(
+    add: Callable[..., Advertiser],
+    network: Callable[..., Sandbox],
+    controller: SyncController,
+    workspace: Workspace,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    sandbox = network(latency=30)
+    add("Acme", sandbox)
+    controller.request_sync()
+    qtbot.waitUntil(lambda: sandbox.requests == 1)
+    assert controller.stop(3)
+    store = Store.open(workspace.store.path, backups=tmp_path)
+    assert [run.state for run in store.runs.list()] == ["cancelled"]
+    store.close()
+
+
+def test_the_queue_is_fair_and_people_come_first() -> None:
+    queue = RunQueue()
+    for number in range(4):
+        queue.add(Advertiser(number, "", f"A{number}", "affise"), "timer")
+    queue.add(Advertiser(9, "", "Asked", "affise"), "manual")
+    queue.add(Advertiser(2, "", "A2", "affise"), "manual")
+    assert list(queue.names) == ["A2", "Asked", "A0", "A1", "A3"]
+    queue.add(Advertiser(2, "", "A2", "affise"), "timer")
+    assert queue.take().trigger == "manual"
+    queue.remove_automatic()
+    assert list(queue.names) == ["Asked"]

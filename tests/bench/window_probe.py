@@ -1,0 +1,179 @@
+"""Runs the real window on a data folder and tells how fast it answers; one JSON on stdout.
+
+``python -m tests.bench.window_probe start|use|sync DATA_FOLDER [ADVERTISER]``
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from offersync_gui import app as program
+from offersync_gui.ui.offers.columns import COLUMNS
+from offersync_gui.ui.offers.table import OfferTable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QPaintEvent
+
+    from offersync_gui.store.offer_query import OfferQuery
+    from offersync_gui.ui.offers.tab import OffersTab
+
+TYPED = ("puzzle", "insurance de", "shop [ios]", "12", "cafe exclusive", "the offer")
+PAUSE_MS = 120
+HEARTBEAT_MS = 5
+PATIENCE_S = 120.0
+CANCEL_AFTER_MS = 3_000
+
+
+class Probe(QObject):
+    """Drives the window from within, as a person would."""
+
+    def __init__(self, mode: str, advertiser: str) -> None:
+        super().__init__()
+        self.mode = mode
+        self.advertiser = advertiser
+        self.result: dict[str, Any] = {}
+        self.seen: OfferQuery | None = None
+        self.table: OfferTable | None = None
+        painting = OfferTable.paintEvent
+
+        def paint_event(table: OfferTable, event: QPaintEvent) -> None:
+            painting(table, event)
+            self.on_painted(table)
+
+        OfferTable.paintEvent = paint_event  # type: ignore[method-assign]
+
+    def on_painted(self, table: OfferTable) -> None:
+        if table.offers.query is None:
+            return
+        self.seen = table.offers.query
+        if self.table is None and table.offers.rowCount():
+            self.table = table
+            self.result["painted"] = time.time()
+            QTimer.singleShot(0, self.go_on)
+
+    def go_on(self) -> None:
+        if self.mode == "use":
+            QTest.qWait(500)
+            self.result["typing"] = [*self.typing()]
+            self.result["sorting"] = [*self.sorting()]
+        self.end()
+
+    def end(self) -> None:
+        self.result["peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        window().close()
+        QApplication.exit()
+
+    def typing(self) -> Iterator[float]:
+        """Milliseconds from each key to the painted answer."""
+        search = tab().toolbar.search
+        for words in TYPED:
+            for place in range(1, len(words) + 1):
+                wanted = words[:place]
+                yield self.until_painted(
+                    partial(QTest.keyClicks, search, wanted[-1]),
+                    lambda query, wanted=wanted: query.search == wanted,
+                )
+                QTest.qWait(PAUSE_MS)
+            self.until_painted(search.clear, lambda query: query.search is None)
+
+    def sorting(self) -> Iterator[float]:
+        """Milliseconds from the click to the painted order, up and down by every column."""
+        header = tab().table.header
+        for column in COLUMNS:
+            if not column.order:
+                continue
+            for order in (column.order, f"-{column.order}"):
+                yield self.until_painted(
+                    partial(header.sort_by, column.key),
+                    lambda query, order=order: query.order == order,
+                )
+                QTest.qWait(PAUSE_MS)
+
+    def until_painted(self, act: Callable[[], Any], fits: Callable[[OfferQuery], bool]) -> float:
+        started = time.perf_counter()
+        act()
+        while self.seen is None or not fits(self.seen):
+            QApplication.processEvents()
+            if time.perf_counter() - started > PATIENCE_S:
+                raise TimeoutError
+        return (time.perf_counter() - started) * 1000
+
+    def sync(self) -> None:
+        """A full pull with a heartbeat beside it, then one that is cancelled."""
+        controller = window()._sync
+        beats = Heartbeat()
+        controller.request_sync([self.advertiser])
+        self.wait_until(lambda: controller.state.busy)
+        self.wait_until(lambda: not controller.state.busy)
+        QTest.qWait(500)
+        self.result["stalls"] = beats.stop()
+        last = controller.state.last
+        self.result["state"], self.result["fetched"] = last.state, last.fetched
+        controller.request_sync([self.advertiser])
+        self.wait_until(lambda: any(run.offers for run in controller.state.running))
+        started = time.perf_counter()
+        controller.cancel()
+        self.wait_until(lambda: not controller.state.busy)
+        self.result["cancel"] = (time.perf_counter() - started) * 1000
+        self.end()
+
+    def wait_until(self, done: Callable[[], bool]) -> None:
+        started = time.perf_counter()
+        while not done():
+            QTest.qWait(2)
+            if time.perf_counter() - started > PATIENCE_S:
+                raise TimeoutError
+
+
+class Heartbeat(QObject):
+    """How late each beat comes, in milliseconds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._late: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer(self, interval=HEARTBEAT_MS)
+        self._timer.timeout.connect(self._on_beat)
+        self._timer.start()
+
+    def stop(self) -> list[float]:
+        self._timer.stop()
+        return self._late
+
+    def _on_beat(self) -> None:
+        now = time.perf_counter()
+        self._late.append(max(0.0, (now - self._last) * 1000 - HEARTBEAT_MS))
+        self._last = now
+
+
+def window() -> Any:
+    return next(one for one in QApplication.topLevelWidgets() if one.objectName() == "main")
+
+
+def tab() -> OffersTab:
+    page: OffersTab = window().page("offers")
+    return page
+
+
+def main(mode: str, folder: str, advertiser: str = "") -> None:
+    program.application()
+    probe = Probe(mode, advertiser)
+    if mode == "sync":
+        QTimer.singleShot(500, probe.sync)
+    program.run(folder)
+    print(json.dumps(probe.result))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,265 @@
+"""The whole program: start, add, sync, see rows, quit; and every way in which it has to end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QTableView
+
+from offersync_gui.app import Program, application
+from offersync_gui.background.network import Network
+from offersync_gui.desktop.single_instance import SingleInstance
+from offersync_gui.desktop.unexpected import UnexpectedErrors
+from offersync_gui.errors import StoreError
+from offersync_gui.logs import Redactor
+from offersync_gui.store import Store
+from offersync_gui.sync.sandbox import Sandbox
+from offersync_gui.sync.workspace import Workspace
+from offersync_gui.ui import fatal
+from offersync_gui.ui.opening import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+ROOT = Path(__file__).parents[1]
+QUIT_SECONDS = 5.0
+
+
+@contextmanager
+def driven(folder: Path, sandbox: Sandbox, act: str) -> Iterator[subprocess.Popen[str]]:
+    """The program, up and doing that."""
+    command = [sys.executable, str(ROOT / "tests" / "driven_app.py"), str(folder)]
+    with subprocess.Popen(
+        [*command, sandbox.base_url, sandbox.api_key, act],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    ) as process:
+        try:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "up\n"
+            yield process
+        finally:
+            process.kill()
+
+
+@pytest.fixture
+def slow() -> Iterator[Sandbox]:
+    with Sandbox(offers=20, latency=30) as sandbox:
+        yield sandbox
+
+
+def states(folder: Path) -> list[str]:
+    store = Store.open(folder / "offersync.db", backups=folder)
+    found: list[str] = [run.state for run in store.runs.list()]
+    store.close()
+    return found
+
+
+def logged(folder: Path) -> str:
+    return (folder / "logs" / "offersync.log").read_text(encoding="utf-8")
+
+
+def wait_for_call(sandbox: Sandbox) -> None:
+    deadline = time.monotonic() + 20
+    while not sandbox.requests:
+        assert time.monotonic() < deadline, "no sync began"
+        time.sleep(0.01)
+
+
+def ends(process: subprocess.Popen[str]) -> float:
+    """Seconds until it ended, with exit code 0."""
+    begun = time.monotonic()
+    assert process.wait(QUIT_SECONDS) == 0
+    return time.monotonic() - begun
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such signals")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_in_mid_sync_ends_it_in_good_order(
+    tmp_path: Path, slow: Sandbox, number: signal.Signals
+) -> None:
+    with driven(tmp_path, slow, "sync") as process:
+        wait_for_call(slow)
+        process.send_signal(number)
+        ends(process)
+    assert states(tmp_path) == ["cancelled"]
+    assert slow.api_key not in logged(tmp_path)
+
+
+def test_log_out_in_mid_sync_ends_it_in_good_order(tmp_path: Path, slow: Sandbox) -> None:
+    with driven(tmp_path, slow, "log_out") as process:
+        wait_for_call(slow)
+        ends(process)
+    assert states(tmp_path) == ["cancelled"]
+
+
+def test_without_a_tray_closing_the_window_ends_it(tmp_path: Path, slow: Sandbox) -> None:
+    with driven(tmp_path, slow, "close") as process:
+        ends(process)
+
+
+def test_a_thread_that_hangs_does_not_keep_it(tmp_path: Path, slow: Sandbox) -> None:
+    with driven(tmp_path, slow, "stick") as process:
+        assert ends(process) > 1
+    assert "did not stop" in logged(tmp_path)
+
+
+def test_a_fault_in_a_slot_is_logged_and_the_program_goes_on(tmp_path: Path, slow: Sandbox) -> None:
+    with driven(tmp_path, slow, "fail") as process:
+        ends(process)
+    assert "ZeroDivisionError" in logged(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such signals")
+def test_a_second_start_ends_and_a_killed_one_is_no_obstacle(tmp_path: Path, slow: Sandbox) -> None:
+    with driven(tmp_path, slow, "sync") as first:
+        wait_for_call(slow)
+        second = [sys.executable, "-c", "import sys; from offersync_gui.app import run; "]
+        second[-1] += "sys.exit(run(sys.argv[1]))"
+        assert subprocess.run([*second, str(tmp_path)], cwd=ROOT, timeout=10).returncode == 0
+        assert first.poll() is None
+        first.kill()
+        first.wait()
+        with driven(tmp_path, slow, "close") as third:
+            ends(third)
+    assert states(tmp_path) == ["interrupted"]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def watching_the_network(qapp: QApplication) -> None:
+    """Qt opens a socket for that once, and keeps it for as long as the process lives."""
+    Network()
+
+
+@pytest.fixture
+def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
+    workspace = Workspace.open(tmp_path, {}, Redactor())
+    workspace.change_setting("secrets.store", "session")
+    instance = SingleInstance(tmp_path)
+    assert instance.acquire()
+    program = Program(application(), workspace, instance, UnexpectedErrors())
+    program.start(hidden=False)
+    yield program
+    program.quit()
+    qtbot.addWidget(program.window)
+
+
+def test_start_add_sync_see_rows_quit(program: Program, qtbot: QtBot) -> None:
+    program.window.show_section("advertisers")
+    advertisers: Any = program.window.page("advertisers")
+    with qtbot.waitSignal(program.sync.batch_finished, timeout=20_000) as ended:
+        advertisers.add_sandbox()
+        qtbot.waitUntil(lambda: program.sync.state.busy or program.sync.state.last is not None)
+    assert [one.run.state for one in ended.args[0].outcomes] == ["ok"]
+    program.window.show_section("offers")
+    tables = program.window.page("offers").findChildren(QTableView)
+    qtbot.waitUntil(lambda: any(table.model().rowCount() > 20 for table in tables))
+    begun = time.monotonic()
+    program.quit()
+    assert time.monotonic() - begun < QUIT_SECONDS
+    assert not program.window.isVisible()
+
+
+def test_hidden_without_a_tray_the_window_comes_by_itself(program: Program, qtbot: QtBot) -> None:
+    program.window.hide()
+    program.tray._checks = 1000
+    program.tray._timer.timeout.emit()
+    assert program.window.isVisible()
+
+
+def test_closing_leaves_the_program_in_the_tray_and_explains_it_once(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[object] = []
+    monkeypatch.setattr(type(program.tray), "is_there", True)
+
+    def say(notice: object) -> bool:
+        said.append(notice)
+        return True
+
+    monkeypatch.setattr(program.tray, "say", say)
+    for _ in range(2):
+        program.window.close()
+        qtbot.waitUntil(lambda: bool(said))
+        program._on_close()
+        program.show_window()
+    assert len(said) == 1
+    program._workspace.change_setting("tray.keep_running", "false")
+    with qtbot.waitSignal(program.ended):
+        program.window.close()
+
+
+def broken(folder: Path) -> Workspace:
+    workspace = Workspace.open(folder, {}, Redactor())
+    (folder / "offersync.db").write_bytes(b"no database at all" * 500)
+    return workspace
+
+
+def test_a_damaged_database_is_explained_and_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[StoreError, datetime | None]] = []
+
+    def ask(error: StoreError, backup_of: datetime | None) -> str:
+        asked.append((error, backup_of))
+        return "quit"
+
+    monkeypatch.setattr(fatal, "ask", ask)
+    workspace = broken(tmp_path)
+    before = (tmp_path / "offersync.db").read_bytes()
+    assert isinstance(open_store(workspace), StoreError)
+    assert asked[0][0].title == "The database is damaged"
+    assert asked[0][1] is None, "there is no backup"
+    assert (tmp_path / "offersync.db").read_bytes() == before
+
+
+def test_a_damaged_database_is_replaced_by_its_backup(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "backups").mkdir()
+    sound = Store.open(tmp_path / "sound.db", backups=tmp_path)
+    sound.settings.set("ui.language", "de")
+    sound.backup(tmp_path / "backups" / "kept.db")
+    sound.close()
+    workspace = broken(tmp_path)
+    monkeypatch.setattr(fatal, "ask", lambda error, backup_of: "restore")
+    assert open_store(workspace) is None
+    assert workspace.setting("ui.language") == "de"
+    assert list(tmp_path.glob("*before-restore*"))
+    workspace.close()
+
+
+def test_a_database_can_be_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    workspace = broken(tmp_path)
+
+    def repair(error: StoreError, backup_of: object) -> str:
+        (tmp_path / "offersync.db").unlink()
+        return "retry"
+
+    monkeypatch.setattr(fatal, "ask", repair)
+    assert open_store(workspace) is None
+    workspace.close()
+
+
+def test_the_fatal_dialog_speaks_plain_text(qtbot: QtBot) -> None:
+    error = StoreError("The <b>database</b> is damaged", "<i>why</i>", "what to do")
+    box = fatal.fatal_box(error, None)
+    qtbot.addWidget(box)
+    assert "<b>" in box.text()
+    assert sorted(button.text() for button in box.buttons()) == ["Quit", "Try again"]

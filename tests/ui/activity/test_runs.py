@@ -1,0 +1,211 @@
+"""The list of runs, one run in full, and the decision on a held one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from offersync_gui import paths
+from offersync_gui.domain.sync_run import RequestLog
+from offersync_gui.sync.sandbox import Shares
+from offersync_gui.ui.activity.requests_view import curl
+from offersync_gui.ui.confirm import Confirm
+from offersync_gui.ui.widgets import EmptyState, ErrorCard, TextLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from offersync_gui.domain.sync_run import SyncRun
+    from offersync_gui.sync.sandbox import Sandbox
+    from offersync_gui.ui.activity.tab import ActivityTab
+    from offersync_gui.ui.services import Services
+
+    Sync = Callable[[], SyncRun]
+
+pytestmark = pytest.mark.usefixtures("acme")
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(TextLabel) if label.isVisible()]
+
+
+def shown_title(tab: ActivityTab) -> str:
+    """Of what stands in the place of the list."""
+    state = tab.runs.states.currentWidget()
+    return state.title.text() if isinstance(state, EmptyState) else ""
+
+
+def open_run(tab: ActivityTab, qtbot: QtBot, run: SyncRun) -> None:
+    tab.show()
+    qtbot.waitUntil(lambda: f"Run {run.id} " in " ".join(texts(tab.runs.details)))
+
+
+def test_before_the_first_run_it_says_what_this_is(
+    tab: ActivityTab, services: Services, qtbot: QtBot
+) -> None:
+    tab.show()
+    qtbot.waitUntil(lambda: shown_title(tab) == "Nothing has run yet")
+    button = tab.runs.states.findChild(QPushButton)
+    assert button is not None
+    with qtbot.waitSignal(services.sync.batch_finished):
+        button.click()
+    tab.refresh()
+    qtbot.waitUntil(lambda: tab.runs.states.is_content)
+
+
+def test_a_run_is_shown_with_what_it_did_and_asked(
+    tab: ActivityTab, sync: Sync, sandbox: Sandbox, qtbot: QtBot
+) -> None:
+    run = sync()
+    open_run(tab, qtbot, run)
+    assert tab.runs.table.rows() == [run]
+    details = tab.runs.details
+    assert str(run.new) in texts(details.summary)
+    details.tabs.setCurrentWidget(details.requests)
+    asked = details.requests.table.rows()
+    assert len(asked) == run.requests
+    assert all(request.status == 200 for request in asked)
+    details.requests.copy_button.click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(f"curl '{sandbox.base_url}/3.0/offers?")
+    assert sandbox.api_key not in copied
+    assert len(details.changes.table.rows()) == run.new
+
+
+def test_a_change_of_a_run_leads_to_its_offer(tab: ActivityTab, sync: Sync, qtbot: QtBot) -> None:
+    open_run(tab, qtbot, sync())
+    changes = tab.runs.details.changes
+    first = changes.table.rows()[0]
+    with qtbot.waitSignal(tab.offer_requested) as asked:
+        changes.table.opened.emit(first)
+    assert asked.args == ["Acme", first["external_id"]]
+
+
+def test_a_refused_key_is_shown_with_the_next_step(
+    tab: ActivityTab, services: Services, sync: Sync, qtbot: QtBot
+) -> None:
+    acme = services.accounts.named("Acme")
+    services.accounts.change(acme, {}, {"api_key": "wrong-key-0000"})
+    run = sync()
+    open_run(tab, qtbot, run)
+    card = tab.runs.details.findChild(ErrorCard)
+    assert card is not None
+    assert run.error is not None
+    assert run.error["next_step"] in texts(card)
+    assert "wrong-key-0000" not in " ".join(texts(tab))
+    with qtbot.waitSignal(tab.advertiser_requested) as asked:
+        tab.runs.details._advertiser.click()
+    assert asked.args == ["Acme"]
+
+
+@pytest.fixture
+def held(sync: Sync, sandbox: Sandbox) -> SyncRun:
+    sync()
+    sandbox.advance(Shares(changed=0, removed=0.9, added=0))
+    run = sync()
+    assert run.state == "held"
+    return run
+
+
+def decide(tab: ActivityTab, button: QPushButton, answer: str) -> None:
+    button.click()
+    dialog = tab.findChild(Confirm)
+    assert dialog is not None
+    chosen = dialog.findChild(QPushButton, answer)
+    assert chosen is not None
+    chosen.click()
+
+
+@pytest.mark.usefixtures("held")
+def test_a_held_run_is_counted(tab: ActivityTab, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(tab.badge_changed) as badge:
+        tab.show()
+    assert badge.args == [1]
+
+
+def test_a_held_run_shows_its_diff_and_is_applied(
+    tab: ActivityTab, services: Services, held: SyncRun, qtbot: QtBot
+) -> None:
+    open_run(tab, qtbot, held)
+    decision = tab.runs.details.decision
+    assert "It would stop" in " ".join(texts(decision))
+    planned = tab.runs.details.changes.table.rows()
+    assert [change["kind"] for change in planned].count("missing") == held.missing
+    with qtbot.assertNotEmitted(tab.offers_changed, wait=50):
+        decide(tab, decision.apply_button, "confirm.no")
+    qtbot.waitUntil(lambda: tab.findChild(Confirm) is None)
+    with qtbot.waitSignal(tab.offers_changed):
+        decide(tab, decision.apply_button, "confirm.yes")
+    qtbot.waitUntil(decision.isHidden)
+    assert services.workspace.store.runs.get(held.id).state == "ok"
+
+
+def test_a_held_run_is_discarded(
+    tab: ActivityTab, services: Services, held: SyncRun, qtbot: QtBot
+) -> None:
+    open_run(tab, qtbot, held)
+    with qtbot.assertNotEmitted(tab.offers_changed):
+        decide(tab, tab.runs.details.decision.discard_button, "confirm.yes")
+        qtbot.waitUntil(tab.runs.details.decision.isHidden)
+    assert services.workspace.store.runs.get(held.id).state == "cancelled"
+
+
+def test_a_decision_that_came_too_late_is_told(
+    tab: ActivityTab, services: Services, held: SyncRun, qtbot: QtBot
+) -> None:
+    open_run(tab, qtbot, held)
+    services.workspace.store.runs.discard(held.id)
+    decision = tab.runs.details.decision
+    decide(tab, decision.apply_button, "confirm.yes")
+    qtbot.waitUntil(lambda: f"Run {held.id} is not held" in texts(decision))
+    assert decision.apply_button.isEnabled()
+
+
+def test_filters_that_hide_all_can_be_cleared(tab: ActivityTab, sync: Sync, qtbot: QtBot) -> None:
+    open_run(tab, qtbot, sync())
+    tab.runs.wanted.choose("problems")
+    qtbot.waitUntil(lambda: shown_title(tab) == "No run fits")
+    clear = tab.runs.states.currentWidget().findChild(QPushButton)
+    assert clear is not None
+    clear.click()
+    qtbot.waitUntil(lambda: tab.runs.states.is_content)
+    assert len(tab.runs.table.rows()) == 1
+
+
+def test_one_advertisers_runs(
+    tab: ActivityTab, services: Services, sandbox: Sandbox, sync: Sync, qtbot: QtBot
+) -> None:
+    values = {"base_url": sandbox.base_url}
+    services.accounts.add("Beta", "affise", values, {"api_key": sandbox.api_key})
+    sync()
+    tab.show_advertiser("Beta")
+    tab.show()
+    qtbot.waitUntil(lambda: [run.advertiser for run in tab.runs.table.rows()] == ["Beta"])
+
+
+def test_a_database_that_fails_is_told_and_tried_again(
+    tab: ActivityTab, services: Services, sync: Sync, qtbot: QtBot
+) -> None:
+    sync()
+    workspace = services.workspace
+    path = workspace.data_dir / paths.DATABASE
+    workspace.store.backup(path.with_suffix(".copy"))
+    workspace.close()
+    path.write_bytes(b"garbage" * 1000)
+    tab.show()
+    qtbot.waitUntil(lambda: tab.runs.states.findChild(ErrorCard) is not None)
+    assert "damaged" in " ".join(texts(tab.runs.states))
+    workspace.restore(path.with_suffix(".copy"))
+    tab.runs.states.retried.emit()
+    qtbot.waitUntil(lambda: tab.runs.states.is_content)
+
+
+def test_a_request_for_the_shell() -> None:
+    asked = RequestLog("POST", "https://a.example/it's?key=•••", 200, 0.1, 9)
+    assert curl(asked) == """curl -X POST 'https://a.example/it'"'"'s?key=•••'"""

@@ -1,0 +1,113 @@
+"""A themed application without a screen, and the services that the window stands on, all real."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+
+from offersync_gui.background.collector import GuiCollector
+from offersync_gui.background.controller import SyncController
+from offersync_gui.background.lane import Lane
+from offersync_gui.logs import Redactor
+from offersync_gui.sync.accounts import Accounts
+from offersync_gui.sync.sandbox import Sandbox
+from offersync_gui.sync.workspace import Workspace
+from offersync_gui.ui.services import Services
+from offersync_gui.ui.theme import Theme
+from offersync_gui.ui.widgets import Toasts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from offersync_gui.domain.advertiser import Advertiser
+
+STOP_SECONDS = 5.0
+
+
+@pytest.fixture(autouse=True, scope="session")
+def garbage_in_the_gui_thread(qapp: QApplication) -> Iterator[None]:
+    """As in the program: what tests leave behind may hold widgets."""
+    collector = GuiCollector()
+    yield
+    collector.stop()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_on_screen(qapp: QApplication) -> Iterator[None]:
+    """A test that leaves a window open fails. What is to be deleted is, before the next one."""
+    yield
+    left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    for widget in left:
+        widget.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not left, f"left open: {left}"
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+
+
+@pytest.fixture(autouse=True)
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """Light, whatever the machine shows."""
+    theme = Theme()
+    theme.set_mode("light")
+    theme.apply(qapp)
+    yield theme
+    theme.set_mode("system")
+    theme.deleteLater()
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """A new one, whose secrets live in memory only."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    workspace = Workspace.open(folder, {}, Redactor())
+    workspace.change_setting("secrets.store", "session")
+    yield workspace
+    workspace.close()
+
+
+@pytest.fixture
+def services(workspace: Workspace, theme: Theme) -> Iterator[Services]:
+    """Everything a section is given; its threads are stopped at the end."""
+    close = workspace.store.close_thread
+    services = Services(
+        workspace=workspace,
+        accounts=Accounts(workspace),
+        sync=SyncController(workspace),
+        short=Lane("short", close),
+        query=Lane("query", close),
+        theme=theme,
+        toasts=Toasts(),
+    )
+    yield services
+    assert all(part.stop(STOP_SECONDS) for part in (services.sync, services.short, services.query))
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """A small demo network."""
+    with Sandbox(offers=40) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def add_advertiser(services: Services, sandbox: Sandbox) -> Callable[[str], Advertiser]:
+    """Makes an advertiser of that name at the demo network."""
+
+    def add(name: str) -> Advertiser:
+        values = {"base_url": sandbox.base_url}
+        return services.accounts.add(name, "affise", values, {"api_key": sandbox.api_key})
+
+    return add

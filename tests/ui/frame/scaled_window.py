@@ -1,0 +1,86 @@
+"""Opens the window at a font size of so many percent, and prints what is cut off, as JSON.
+
+Run as a program of its own, because Qt reads the scale of the screen once.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from offersync_gui.background.controller import SyncController
+from offersync_gui.background.lane import Lane
+from offersync_gui.background.state import Running, SyncState
+from offersync_gui.logs import Redactor
+from offersync_gui.sync.accounts import Accounts
+from offersync_gui.sync.workspace import Workspace
+from offersync_gui.ui.frame.sections import Section, standard_sections
+from offersync_gui.ui.main_window import MainWindow
+from offersync_gui.ui.services import Services
+from offersync_gui.ui.theme import Theme
+from offersync_gui.ui.widgets import Toasts
+from tests.ui.frame.pages import Page
+
+SMALL_SCREEN = QSize(1024, 768)
+SYNCING = SyncState(
+    running=(Running("Acme", "manual", 7, 3240, 6000),), attention=("Acme", "Beta"), paused=True
+)
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Words that have less room than they need, or lie outside of what they are part of."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
+            continue
+        parent = widget.parentWidget()
+        outside = parent is not None and not parent.rect().contains(widget.geometry())
+        needed = widget.minimumSizeHint()
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            needed.setHeight(widget.heightForWidth(widget.width()))
+        room = widget.size()
+        if outside or room.width() < needed.width() or room.height() < needed.height():
+            found.append(widget.objectName() or widget.text())
+    return found
+
+
+def main() -> None:
+    percent = int(sys.argv[1])
+    app = QApplication(sys.argv[:1])
+    font = app.font()
+    font.setPointSizeF(font.pointSizeF() * percent / 100)
+    app.setFont(font)
+    theme = Theme()
+    theme.apply(app)
+    with TemporaryDirectory() as folder:
+        workspace = Workspace.open(Path(folder), {}, Redactor())
+        close = workspace.store.close_thread
+        short, query, sync = Lane("short", close), Lane("query", close), SyncController(workspace)
+        accounts = Accounts(workspace)
+        services = Services(workspace, accounts, sync, short, query, theme, Toasts())
+        sections = [Section(item.key, item.icon, item.words, Page) for item in standard_sections()]
+        window = MainWindow(services, sections)
+        known = QEventLoop()
+        for answer in (window.news.summarized, window.news.unreadable):
+            answer.connect(known.quit)
+        QTimer.singleShot(0, window.show)
+        window.resize(SMALL_SCREEN)
+        known.exec()
+        window.header.show_state(SYNCING)
+        window.status.show_state(SYNCING)
+        app.processEvents()
+        ratio = window.devicePixelRatioF()
+        print(json.dumps({"ratio": ratio, "cut_off": cut_off(window)}))  # noqa: T201
+        window.deleteLater()
+        stopped = [part.stop(5) for part in (short, query, sync)]
+        assert all(stopped)
+        workspace.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,191 @@
+"""Every declared setting is on a page; what is changed is stored at once, or told."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from offersync_gui import paths
+from offersync_gui.desktop.autostart import autostart
+from offersync_gui.domain.rules import RULES
+from offersync_gui.domain.settings import RULE_PREFIX, SETTINGS
+from offersync_gui.store import connection
+from offersync_gui.ui.settings import words
+from offersync_gui.ui.settings.desktop_page import DesktopPage
+from offersync_gui.ui.settings.general_pages import SyncPage
+from offersync_gui.ui.settings.tab import _PAGES, SettingsTab
+from offersync_gui.ui.widgets import ErrorCard
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+    from offersync_gui.domain.advertiser import Advertiser
+    from offersync_gui.ui.services import Services
+    from offersync_gui.ui.settings.setting_row import SettingRow
+
+# One is the switch above all others, the other is changed by moving what is stored.
+ELSEWHERE = {"sync.enabled", "secrets.store"}
+
+
+def row(tab: SettingsTab, page: str, key: str) -> SettingRow:
+    return tab.show_page(page).rows.by_key[key]
+
+
+def type_into(row: SettingRow, text: str, qtbot: QtBot) -> None:
+    line = row.field.editor
+    assert isinstance(line, QLineEdit)
+    line.setText(text)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_every_setting_is_on_one_page(tab: SettingsTab) -> None:
+    shown = [key for page in _PAGES for key in tab.show_page(page).rows.by_key]
+    assert sorted(shown) == sorted(SETTINGS.keys() - ELSEWHERE)
+
+
+def test_every_text_can_be_translated() -> None:
+    own = [one for key, one in SETTINGS.items() if not key.startswith(RULE_PREFIX)]
+    shown = [one for one in own if one.key != "secrets.store"]
+    declared = {text for one in shown for text in (one.label, one.help)}
+    assert declared == set(map(str, words.TEXTS))
+    for setting in shown:
+        if setting.kind == "choice":
+            assert words.CHOICES[setting.key].keys() == set(setting.choices)
+
+
+def test_a_choice_is_stored_and_told(tab: SettingsTab, services: Services, qtbot: QtBot) -> None:
+    combo = row(tab, "appearance", "ui.appearance").field.editor
+    assert isinstance(combo, QComboBox)
+    assert combo.currentText() == "As the desktop"
+    with qtbot.waitSignal(tab.setting_changed) as changed:
+        combo.setCurrentIndex(combo.findData("dark"))
+    assert changed.args == ["ui.appearance", "dark"]
+    assert services.workspace.setting("ui.appearance") == "dark"
+
+
+def test_a_value_that_cannot_be_is_marked_and_not_stored(
+    tab: SettingsTab, services: Services, qtbot: QtBot
+) -> None:
+    parallel = row(tab, "network", "network.parallel")
+    with qtbot.assertNotEmitted(tab.setting_changed, wait=50):
+        type_into(parallel, "33", qtbot)
+    assert "must be at most 32" in parallel.field.error.lower()
+    assert services.workspace.store.settings.get("network.parallel") is None
+    with qtbot.waitSignal(tab.setting_changed):
+        type_into(parallel, "8", qtbot)
+    assert parallel.field.error == ""
+    assert services.workspace.setting("network.parallel") == 8
+
+
+def test_the_way_back_to_the_default(tab: SettingsTab, services: Services, qtbot: QtBot) -> None:
+    percent = row(tab, "offers", "rules.payout.percent")
+    assert percent.reset_button.isHidden()
+    with qtbot.waitSignal(tab.setting_changed):
+        type_into(percent, "65.5", qtbot)
+    assert not percent.reset_button.isHidden()
+    assert services.workspace.store.settings.get("rules.payout.percent") == "65.5"
+    with qtbot.waitSignal(tab.setting_changed):
+        percent.reset_button.click()
+    assert percent.value() == "80"
+    assert services.workspace.store.settings.get("rules.payout.percent") is None
+
+
+def test_defaults_of_storage_options_hold_for_advertisers(
+    tab: SettingsTab,
+    services: Services,
+    add_advertiser: Callable[[str], Advertiser],
+    qtbot: QtBot,
+) -> None:
+    acme = add_advertiser("Acme")
+    status = row(tab, "offers", "rules.new.status").field
+    with qtbot.waitSignal(tab.setting_changed):
+        status.set_value("active")
+    assert services.accounts.rules(acme)["new.status"] == ("active", "settings")
+
+
+def test_only_options_that_matter_are_shown(tab: SettingsTab, qtbot: QtBot) -> None:
+    amount = row(tab, "offers", "rules.payout.amount")
+    mode = row(tab, "offers", "rules.payout.mode").field
+    assert amount.isHidden()
+    with qtbot.waitSignal(tab.setting_changed):
+        mode.set_value("minus")
+    assert not amount.isHidden()
+    assert len(tab.show_page("offers").rows.by_key) == len(RULES) - 2
+
+
+def test_the_global_switch_is_first_and_holds_at_once(
+    tab: SettingsTab, services: Services, qtbot: QtBot
+) -> None:
+    page = tab.show_page("sync")
+    assert isinstance(page, SyncPage)
+    assert page.switch.toggle.isChecked()
+    assert page.switch.toggle.accessibleName() == "Enable Advertiser/offer API Synchronization"
+    with qtbot.waitSignal(tab.setting_changed) as changed:
+        page.switch.toggle.click()
+    assert changed.args == ["sync.enabled", "false"]
+    qtbot.waitUntil(lambda: not services.sync.state.enabled)
+    assert services.workspace.setting("sync.enabled") is False
+
+
+def test_the_schedule_is_read_again_after_a_change(
+    tab: SettingsTab,
+    services: Services,
+    add_advertiser: Callable[[str], Advertiser],
+    qtbot: QtBot,
+) -> None:
+    add_advertiser("Acme")
+    row(tab, "sync", "rules.auto_sync").field.set_value("true")
+    qtbot.waitUntil(lambda: services.sync.state.next_run is not None)
+
+
+def test_what_cannot_be_stored_is_told_and_taken_back(
+    tab: SettingsTab, services: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0)
+    services.workspace.store._connections._database.timeout = 0.01
+    compact = row(tab, "appearance", "ui.compact_rows")
+    path = services.workspace.data_dir / paths.DATABASE
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        compact.field.set_value("true")
+        qtbot.waitUntil(lambda: "busy" in compact.field.error)
+    assert compact.value() == "false"
+
+
+def test_a_database_that_cannot_be_read_is_told(services: Services, qtbot: QtBot) -> None:
+    path = services.workspace.data_dir / paths.DATABASE
+    services.workspace.close()
+    path.write_bytes(b"garbage" * 1000)
+    tab = SettingsTab(services)
+    qtbot.addWidget(tab)
+    tab.show()
+    qtbot.waitUntil(lambda: tab.states.findChild(ErrorCard) is not None)
+    path.unlink()
+    tab.states.retried.emit()
+    qtbot.waitUntil(lambda: tab.states.is_content)
+
+
+def test_autostart_shows_what_is_installed(tab: SettingsTab, services: Services) -> None:
+    entry = autostart(services.workspace.data_dir)
+    page = tab.show_page("desktop")
+    assert isinstance(page, DesktopPage)
+    assert not page.autostart.isChecked()
+    page.autostart.click()
+    assert entry.is_on()
+    entry.turn_off()
+    page.refresh()
+    assert not page.autostart.isChecked()
+
+
+def test_every_control_has_a_name(tab: SettingsTab) -> None:
+    for page in _PAGES:
+        for key, shown in tab.show_page(page).rows.by_key.items():
+            assert shown.field.editor.accessibleName(), key
+            assert shown.reset_button.accessibleDescription(), key

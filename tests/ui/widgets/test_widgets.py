@@ -1,0 +1,204 @@
+"""The small parts do what they promise to the pointer, the keyboard and a screen reader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from offersync_gui.errors import CredentialRefused
+from offersync_gui.ui.widgets import (
+    Button,
+    Card,
+    ElidedLabel,
+    EmptyState,
+    ErrorCard,
+    FilterChip,
+    FlowLayout,
+    IconButton,
+    LetterTile,
+    LineChart,
+    SearchField,
+    Series,
+    Skeleton,
+    TextLabel,
+    Toggle,
+    restyle,
+    status_badge,
+)
+from offersync_gui.ui.widgets.scale import Scale, ticks
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+STATES = ("active", "review", "paused", "capped", "expired", "disabled", "archived", "running")
+RUN_STATES = ("ok", "partial", "failed", "cancelled", "held", "interrupted", "needs_attention")
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize("state", STATES + RUN_STATES)
+def test_badge_has_word_and_icon(qtbot: QtBot, state: str) -> None:
+    badge = status_badge(state)
+    qtbot.addWidget(badge)
+    assert QAccessible.queryAccessibleInterface(badge).text(QAccessible.Text.Name) == badge.text()
+    assert badge.text()
+    assert badge.sizeHint().width() > badge.fontMetrics().horizontalAdvance(badge.text()) * 0.8
+
+
+def test_unknown_status_is_shown_as_its_word(qtbot: QtBot) -> None:
+    badge = status_badge("half_done")
+    qtbot.addWidget(badge)
+    assert badge.text() == "Half done"
+
+
+def test_icon_button_has_a_name(qtbot: QtBot) -> None:
+    button = IconButton("trash", "Remove")
+    qtbot.addWidget(button)
+    assert (button.accessibleName(), button.toolTip()) == ("Remove", "Remove")
+
+
+def test_toggle_is_turned_by_keyboard_and_pointer(qtbot: QtBot) -> None:
+    toggle = Toggle("API Auto Synchronization")
+    qtbot.addWidget(toggle)
+    toggle.show()
+    toggle.setFocus()
+    qtbot.keyClick(toggle, Qt.Key.Key_Space)
+    assert toggle.isChecked()
+    qtbot.mouseClick(toggle, Qt.MouseButton.LeftButton, pos=toggle.rect().center())
+    assert not toggle.isChecked()
+    role = QAccessible.queryAccessibleInterface(toggle).role()
+    assert role == QAccessible.Role.CheckBox
+
+
+def test_search_comes_once_typing_rests(qtbot: QtBot) -> None:
+    field = SearchField("Search offers…", wait_ms=30)
+    qtbot.addWidget(field)
+    found: list[str] = []
+    field.searched.connect(found.append)
+    with qtbot.waitSignal(field.searched):
+        qtbot.keyClicks(field, "loans")
+    assert found == ["loans"]
+    assert field.accessibleName() == "Search offers"
+
+
+def test_chip_is_removed_by_keyboard(qtbot: QtBot) -> None:
+    removed: list[bool] = []
+    chip = FilterChip("Country: DE", lambda: removed.append(True))
+    qtbot.addWidget(chip)
+    assert "Country: DE" in chip.close_button.accessibleName()
+    qtbot.keyClick(chip.close_button, Qt.Key.Key_Space)
+    assert removed == [True]
+
+
+def test_error_card_tells_what_to_do(qtbot: QtBot) -> None:
+    error = CredentialRefused("Acme refused the key", "It said <b>no</b>.", "Enter it again.")
+    card = ErrorCard(error, Button("Open"), details="HTTP 401")
+    qtbot.addWidget(card)
+    card.show()
+    assert {"Acme refused the key", "It said <b>no</b>.", "Enter it again."} <= set(texts(card))
+    details = next(label for label in card.findChildren(QLabel) if label.text() == "HTTP 401")
+    assert not details.isVisible()
+    fold = next(b for b in card.findChildren(QAbstractButton) if b.isCheckable())
+    fold.click()
+    assert details.isVisible()
+
+
+def test_error_of_a_run_is_shown_the_same(qtbot: QtBot) -> None:
+    card = ErrorCard({"kind": "auth", "title": "Refused", "detail": "", "next_step": ""})
+    qtbot.addWidget(card)
+    assert texts(card) == ["Refused"]
+
+
+def test_texts_are_never_markup(qtbot: QtBot) -> None:
+    label = TextLabel("<b>Acme</b>")
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_long_text_is_elided_and_told(qtbot: QtBot) -> None:
+    label = ElidedLabel("A very long name of an offer that nobody can read in full")
+    qtbot.addWidget(label)
+    label.resize(80, 24)
+    label.grab()
+    assert label.toolTip() == label.text()
+    label.resize(900, 24)
+    label.grab()
+    assert label.toolTip() == ""
+
+
+def test_empty_state_holds_its_buttons(qtbot: QtBot) -> None:
+    button = QPushButton("Add")
+    state = EmptyState("offers", "No offers yet", "They come with the first sync.", button)
+    qtbot.addWidget(state)
+    assert state.isAncestorOf(button)
+    assert texts(state) == ["No offers yet", "They come with the first sync."]
+
+
+def test_flow_breaks_where_the_room_ends(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    flow = FlowLayout(host, gap=10)
+    for _ in range(3):
+        item = QWidget()
+        item.setFixedSize(100, 20)
+        flow.addWidget(item)
+    assert flow.heightForWidth(320) == 20
+    assert flow.heightForWidth(310) == 50
+    assert flow.heightForWidth(100) == 80
+
+
+def test_property_changes_the_look(qtbot: QtBot) -> None:
+    label = TextLabel("x" * 30)
+    qtbot.addWidget(label)
+    before = label.grab().toImage()
+    restyle(label, tone="bad")
+    assert label.grab().toImage() != before
+
+
+def test_chart_says_its_ends_to_screen_readers(qtbot: QtBot) -> None:
+    chart = LineChart("Payout", str, lambda value: f"{value:.2f} €", steps=True)
+    qtbot.addWidget(chart)
+    chart.set_series([Series("Payout", [(1, 1.5), (4, 2.0)]), Series("None", [])])
+    assert chart.accessibleDescription() == "Payout: 1.50 € – 2.00 €"
+
+
+@pytest.mark.parametrize(
+    "values", [[], [(1.0, 5.0)], [(1.0, 0.0)], [(1, -3), (2, -3)], [(1, 1e9), (2, 1e-9)]]
+)
+def test_chart_draws_whatever_it_gets(qtbot: QtBot, values: list[tuple[float, float]]) -> None:
+    chart = LineChart("Offers", str)
+    qtbot.addWidget(chart)
+    chart.set_series([Series("Offers", values), Series("More", values)])
+    chart.resize(300, 150)
+    assert not chart.grab().isNull()
+
+
+def test_axis_has_round_values() -> None:
+    assert ticks(0, 100) == [0, 25, 50, 75, 100]
+    assert Scale.limits([[(0, 12), (1, 97)]]) == (0, 100)
+
+
+@pytest.mark.parametrize("widget", [Skeleton, lambda: LetterTile("Ökotest")], ids=["rows", "tile"])
+def test_painted_widgets_paint_something(qtbot: QtBot, widget) -> None:
+    shown = widget()
+    qtbot.addWidget(shown)
+    shown.resize(300, 120)
+    image = shown.grab(QRect(0, 0, 28, 28)).toImage()
+    assert len({image.pixelColor(x, 14).name() for x in range(28)}) > 1
+
+
+def test_card_puts_buttons_into_its_head(qtbot: QtBot) -> None:
+    card = Card("Schedule", "When it syncs.")
+    button = Button("Edit")
+    card.buttons.addWidget(button)
+    qtbot.addWidget(card)
+    card.resize(QSize(400, 200))
+    card.show()
+    assert isinstance(card.buttons, QHBoxLayout)
+    assert button.geometry().right() > card.width() * 0.9
