@@ -10,7 +10,6 @@ import msgspec
 from offersync_gui.store.lookup import offer_id_of
 from offersync_gui.store.models import DetailRow, OfferRow
 from offersync_gui.store.offer_edits import OfferEdits
-from offersync_gui.store.offer_query import VIEWS, OfferQuery
 from offersync_gui.store.records import records, summaries
 from offersync_gui.store.rows import unlisted
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from offersync_gui.store.connection import Database
-    from offersync_gui.store.offer_query import View
+    from offersync_gui.store.offer_query import OfferQuery
     from offersync_gui.store.records import Record
 
 RECORDS_PER_READ = 250
@@ -53,11 +52,6 @@ class Offers(OfferEdits):
         """How many there are, whatever the query's part."""
         with self._connections.reading() as db:
             return _count(db, query)
-
-    def view_counts(self) -> dict[View, int]:
-        """How many offers each view holds."""
-        with self._connections.reading() as db:
-            return {view: _count(db, OfferQuery(view=view)) for view in VIEWS}
 
     def words(self, column: ListColumn) -> Words:
         """Every word that some offer has in that column, sorted."""

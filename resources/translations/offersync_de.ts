@@ -2,385 +2,305 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name></name>
-    <message>
-        <source>Advertisers</source>
-        <comment>Advertiser</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Advertisers</source>
-        <comment>State</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Advertisers</source>
-        <comment>Offers</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Advertisers</source>
-        <comment>To review</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Advertisers</source>
-        <comment>Last run</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Advertisers</source>
-        <comment>Next run</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Advertisers</source>
-        <comment>Template problem</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Advertisers</source>
-        <comment>No secret store</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Advertisers</source>
-        <comment>Key missing</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Advertisers</source>
-        <comment>Limited until {time}</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Advertisers</source>
-        <comment>Its API template is gone or broken. See Templates.</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Advertisers</source>
-        <comment>Its key cannot be read: unlock the secret store.</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Advertisers</source>
-        <comment>Its key cannot be read: choose a secret store.</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Advertisers</source>
-        <comment>Open it and enter its key.</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Advertisers</source>
-        <comment>The platform asked to wait; the timer goes on by itself.</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Advertisers</source>
-        <comment>The platform refused the key. Open it and test.</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Advertisers</source>
-        <comment>The last run would change a lot. Decide in Activity.</comment>
-        <translation type="unfinished">Advertiser</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <comment>ID</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <comment>Offer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <comment>Status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <comment>Because of</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <comment>Field</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <comment>Before</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <comment>After</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <comment>built in</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <comment>from the settings</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <comment>from the template</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <comment>inherited: {value} ({source})</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <comment>instead of {value} ({source})</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Activity</name>
     <message>
         <source>Advertiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertiser</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>The platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwunden</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrt</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Pausiert</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Filtered out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefiltert</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {0}</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>under 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 s</translation>
     </message>
     <message>
         <source>{0} min {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min {1} s</translation>
     </message>
     <message>
         <source>Entries: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge: {0}</translation>
     </message>
 </context>
 <context>
     <name>ActivityTab</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>Advertisers</name>
     <message>
+        <source>Advertiser</source>
+        <translation>Advertiser</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Template problem</source>
+        <translation>Vorlagenproblem</translation>
+    </message>
+    <message>
+        <source>No secret store</source>
+        <translation>Kein Geheimnisspeicher</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Limited until {time}</source>
+        <translation>Begrenzt bis {time}</translation>
+    </message>
+    <message>
+        <source>Its API template is gone or broken. See Templates.</source>
+        <translation>Die API-Vorlage fehlt oder ist defekt. Siehe Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Its key cannot be read: unlock the secret store.</source>
+        <translation>Der Schlüssel ist nicht lesbar: Geheimnisspeicher entsperren.</translation>
+    </message>
+    <message>
+        <source>Its key cannot be read: choose a secret store.</source>
+        <translation>Der Schlüssel ist nicht lesbar: Geheimnisspeicher wählen.</translation>
+    </message>
+    <message>
+        <source>Open it and enter its key.</source>
+        <translation>Öffnen und den Schlüssel eingeben.</translation>
+    </message>
+    <message>
+        <source>The platform asked to wait; the timer goes on by itself.</source>
+        <translation>Die Plattform bat zu warten; der Zeitplan läuft von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The platform refused the key. Open it and test.</source>
+        <translation>Die Plattform hat den Schlüssel abgelehnt. Öffnen und testen.</translation>
+    </message>
+    <message>
+        <source>The last run would change a lot. Decide in Activity.</source>
+        <translation>Der letzte Lauf würde viel ändern. In Aktivität entscheiden.</translation>
+    </message>
+    <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
 </context>
 <context>
     <name>AdvertisersTab</name>
     <message>
         <source>Starting the sandbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox startet…</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde gespeichert.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde entfernt.</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Colours and rows change at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben und Zeilen ändern sich sofort.</translation>
     </message>
 </context>
 <context>
     <name>AskName</name>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -505,25 +425,25 @@
     <name>BulkBar</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -531,177 +451,177 @@
     <name>CandidateDialog</name>
     <message>
         <source>Check a template file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagendatei prüfen</translation>
     </message>
     <message>
         <source>Import a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>{0} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht verwendbar</translation>
     </message>
     <message>
         <source>Correct these places, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stellen berichtigen und erneut versuchen.</translation>
     </message>
     <message>
         <source>Problems of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme der Datei</translation>
     </message>
     <message>
         <source>{0} {1} is a valid template</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ist eine gültige Vorlage</translation>
     </message>
     <message>
         <source>It will talk to these hosts only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie spricht nur mit diesen Hosts:</translation>
     </message>
     <message>
         <source>{base_url} is the address that you enter. Your key is sent nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base_url} ist die eingegebene Adresse. Der Schlüssel wird nirgendwo sonst hingeschickt.</translation>
     </message>
     <message>
         <source>It will ask you for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fragt nach:</translation>
     </message>
     <message>
         <source>Fields of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder der Vorlage</translation>
     </message>
 </context>
 <context>
     <name>ChangesPage</name>
     <message>
         <source>Advertiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertiser</translation>
     </message>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Änderung</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Open the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot öffnen</translation>
     </message>
     <message>
         <source>Raw answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Antwort…</translation>
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere zeigen</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen</translation>
     </message>
     <message>
         <source>New offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Angebote</translation>
     </message>
     <message>
         <source>Revenue and payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Einnahme und Auszahlung</translation>
     </message>
     <message>
         <source>Any field</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiges Feld</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwunden</translation>
     </message>
     <message>
         <source>Back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>All advertisers</source>
-        <translation type="unfinished">Alle Advertiser</translation>
+        <translation>Alle Advertiser</translation>
     </message>
     <message>
         <source>The latest {0} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten {0} Änderungen</translation>
     </message>
     <message>
         <source>{0} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Änderungen</translation>
     </message>
     <message>
         <source>Nothing has changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich nichts geändert</translation>
     </message>
     <message>
         <source>Whatever a sync or you change at an offer is kept here, old and new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Abgleich oder eine Eingabe an einem Angebot ändert, steht hier, alt und neu.</translation>
     </message>
     <message>
         <source>Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen zeigen</translation>
     </message>
     <message>
         <source>No change fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung passt</translation>
     </message>
     <message>
         <source>The chosen kind, advertiser and period hide all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Art, der Advertiser und der Zeitraum blenden alle aus.</translation>
     </message>
 </context>
 <context>
     <name>ChangesView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Open the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot öffnen</translation>
     </message>
     <message>
         <source>Raw answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Antwort…</translation>
     </message>
     <message>
         <source>Show run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {0} zeigen</translation>
     </message>
 </context>
 <context>
@@ -738,310 +658,310 @@
     <name>ChoicePicker</name>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>No offer has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Angebot hat so etwas.</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Restore {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wiederherstellen?</translation>
     </message>
     <message>
         <source>Advertisers, offers, history and settings become those of the backup. The database of now is kept beside it. Secrets stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertiser, Angebote, Verlauf und Einstellungen werden die der Sicherung. Die jetzige Datenbank bleibt daneben erhalten. Geheimnisse bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Databases of OfferSync (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken von OfferSync (*.db)</translation>
     </message>
     <message>
         <source>Where your data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Daten liegen</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>A whole copy of the database, also while a sync runs. Secrets are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Kopie der Datenbank, auch während eines Abgleichs. Geheimnisse sind nicht enthalten.</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufbewahrt wird</translation>
     </message>
     <message>
         <source>Offers and their history: until you remove their advertiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote und ihr Verlauf: bis ihr Advertiser entfernt wird.</translation>
     </message>
     <message>
         <source>The requests of runs: of the latest 100 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragen der Läufe: von den letzten 100 Läufen.</translation>
     </message>
     <message>
         <source>Copies from before an update of the database: the latest three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien von vor einer Aktualisierung der Datenbank: die letzten drei.</translation>
     </message>
     <message>
         <source>The log: four files of 1 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll: höchstens vier Dateien zu 1 MB.</translation>
     </message>
     <message>
         <source>The database has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat {0}.</translation>
     </message>
     <message>
         <source>Backed up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert nach {0}</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist wiederhergestellt.</translation>
     </message>
     <message>
         <source>{0} The database of before is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Die vorige Datenbank ist {1}.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>Apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden…</translation>
     </message>
     <message>
         <source>Held for your decision · changes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bis zur Entscheidung · Änderungen: {0}</translation>
     </message>
     <message>
         <source>Nothing has been written. Look at the changes, then apply or discard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben. Änderungen ansehen, dann anwenden oder verwerfen.</translation>
     </message>
     <message>
         <source>Apply run {0} of {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {0} von {1} anwenden?</translation>
     </message>
     <message>
         <source>All its changes are written to your offers, with history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen werden in die Angebote geschrieben, mit Verlauf.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Discard run {0} of {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {0} von {1} verwerfen?</translation>
     </message>
     <message>
         <source>Its changes are forgotten. The next sync reads the feed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Änderungen werden vergessen. Der nächste Abgleich liest den Feed neu.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Run {0} of {1} was discarded; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {0} von {1} wurde verworfen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Run {0} of {1} was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {0} von {1} wurde angewendet.</translation>
     </message>
 </context>
 <context>
     <name>DesktopPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Desktop starten</translation>
     </message>
     <message>
         <source>Hidden in the tray, so that automatic syncs go on after you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen im Infobereich, damit automatische Abgleiche nach dem Anmelden weiterlaufen.</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>Details of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Angebots</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen</translation>
     </message>
     <message>
         <source>Targeting &amp;&amp; caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Targeting &amp;&amp; Limits</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsPage</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>For a report: without secrets, and without your name in folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Bericht: ohne Geheimnisse und ohne Benutzernamen in Ordnern.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Copied, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, ohne Geheimnisse</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>New advertiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Advertiser</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
     <name>EditorActions</name>
     <message>
         <source>Asking the platform for one offer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform wird nach einem Angebot gefragt…</translation>
     </message>
     <message>
         <source>Reading all offers; nothing is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angebote werden gelesen; nichts wird geschrieben…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Some values are missing or wrong; they are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Werte fehlen oder sind falsch; sie sind markiert.</translation>
     </message>
 </context>
 <context>
     <name>EditorForm</name>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>How OfferSync signs in. Keys are never written in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie OfferSync sich anmeldet. Schlüssel werden nie im Klartext geschrieben.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>How its platform is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Plattform gefragt wird.</translation>
     </message>
     <message>
         <source>Choose the template of its platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage der Plattform wählen.</translation>
     </message>
     <message>
         <source>is required</source>
-        <translation type="unfinished"></translation>
+        <translation>ist erforderlich</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +982,7 @@
     <name>ExportDialog</name>
     <message>
         <source>Export offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote exportieren</translation>
     </message>
 </context>
 <context>
@@ -1084,34 +1004,34 @@
     <name>FieldRow</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>Where do I find this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo finde ich das?</translation>
     </message>
     <message>
         <source>Where do I find {field}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo finde ich {field}?</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -1125,279 +1045,279 @@
     <name>Footer</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>A dry run: what a sync would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Probelauf: was ein Abgleich ändern würde</translation>
     </message>
 </context>
 <context>
     <name>GlobalSwitch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Copy the id of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Angebots kopieren</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Revenue and payout over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Einnahme und Auszahlung im Zeitverlauf</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Einnahme</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Sync {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich {run}</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Abgleichen</translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
     <name>IdentityCard</name>
     <message>
         <source>Advertiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertiser</translation>
     </message>
     <message>
         <source>What you call it, and its platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name hier und seine Plattform.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>For example Acme Ads</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Acme Ads</translation>
     </message>
     <message>
         <source>API template</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Vorlage</translation>
     </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>Tracking link</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking-Link</translation>
     </message>
     <message>
         <source>Copy tracking link</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking-Link kopieren</translation>
     </message>
     <message>
         <source>The platform gives no link. It may have to approve you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform gibt keinen Link. Vielleicht muss sie erst freigeben.</translation>
     </message>
     <message>
         <source>From the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Plattform</translation>
     </message>
     <message>
         <source>These are the rules of this moment. The offer still has the link of its last sync; the next one writes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Regeln von jetzt. Das Angebot hat noch den Link seines letzten Abgleichs; der nächste schreibt ihn neu.</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>{step}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: nichts</translation>
     </message>
 </context>
 <context>
     <name>LinkView</name>
     <message>
         <source>Example of a tracking link</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel eines Tracking-Links</translation>
     </message>
     <message>
         <source>Copy the example link</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiellink kopieren</translation>
     </message>
     <message>
         <source>A link of this advertiser becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link dieses Advertisers wird zu</translation>
     </message>
     <message>
         <source>An example; Test connection shows a real link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel; „Verbindung testen“ zeigt einen echten Link</translation>
     </message>
     <message>
         <source>Correct the marked parameters to see the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Parameter berichtigen, um den Link zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>ListActions</name>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Jetzt abgleichen</translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished">Angebote</translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>Search advertisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertiser suchen</translation>
     </message>
     <message>
         <source>Advertisers</source>
-        <translation type="unfinished">Advertiser</translation>
+        <translation>Advertiser</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Add an advertiser</source>
-        <translation type="unfinished">Advertiser hinzufügen</translation>
+        <translation>Advertiser hinzufügen</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished">Sandbox ausprobieren</translation>
+        <translation>Sandbox ausprobieren</translation>
     </message>
     <message>
         <source>No advertiser yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Advertiser</translation>
     </message>
     <message>
         <source>An advertiser is an account at a network whose offers you run. Add one, or try the sandbox: a demo network on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Advertiser ist ein Konto bei einem Netzwerk, dessen Angebote beworben werden. Einen hinzufügen oder die Sandbox ausprobieren: ein Demo-Netzwerk auf diesem Computer.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Suche leeren</translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>No advertiser matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Advertiser passt</translation>
     </message>
     <message>
         <source>The search looks at names and API templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird in Namen und API-Vorlagen.</translation>
     </message>
     <message>
         <source>Add advertiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertiser hinzufügen</translation>
     </message>
     <message>
         <source>Your accounts at networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten bei Netzwerken.</translation>
     </message>
 </context>
 <context>
@@ -1415,100 +1335,100 @@
     <name>Moments</name>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern {time}</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen {time}</translation>
     </message>
 </context>
 <context>
     <name>MoneyView</name>
     <message>
         <source>Correct the marked values to see an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Werte berichtigen, um ein Beispiel zu sehen.</translation>
     </message>
     <message>
         <source>Advertiser pays {revenue}; no publisher payout is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertiser zahlt {revenue}; keine Publisher-Auszahlung festgelegt.</translation>
     </message>
     <message>
         <source>Advertiser pays {revenue}, publisher gets {payout}, you keep {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertiser zahlt {revenue}, Publisher erhält {payout}, es bleiben {percent} %</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Keep secrets in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse anderswo aufbewahren</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Umziehen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>The keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Opened with your login; the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit der Anmeldung geöffnet; der übliche Ort.</translation>
     </message>
     <message>
         <source>An encrypted file in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Datei im Datenordner</translation>
     </message>
     <message>
         <source>For computers without a keyring. You enter its passphrase at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Computer ohne Schlüsselbund. Ihre Passphrase wird bei jedem Start eingegeben.</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Sitzung</translation>
     </message>
     <message>
         <source>Nothing is stored: all keys are forgotten when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gespeichert: beim Beenden sind alle Schlüssel vergessen.</translation>
     </message>
     <message>
         <source>Enter the passphrase of the file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase der vorhandenen Datei eingeben.</translation>
     </message>
     <message>
         <source>At least {0} letters. Nobody can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {0} Zeichen. Niemand kann sie wiederherstellen.</translation>
     </message>
     <message>
         <source>Both must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide müssen gleich sein.</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Proxy and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy und Zertifikate</translation>
     </message>
     <message>
         <source>Taken from the system: the proxy of HTTPS_PROXY or of the desktop&apos;s settings, and the certificates that the system trusts. How long an answer may take, and how often a platform is asked, is up to its template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom System übernommen: der Proxy aus HTTPS_PROXY oder den Einstellungen des Desktops und die Zertifikate, denen das System vertraut. Wie lange eine Antwort dauern darf und wie oft eine Plattform gefragt wird, bestimmt ihre Vorlage.</translation>
     </message>
 </context>
 <context>
@@ -1546,35 +1466,35 @@
     <name>NoOffers</name>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Jetzt abgleichen</translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>No offers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Angebote</translation>
     </message>
     <message>
         <source>Here you will find the offers of all your advertisers. They come with the first sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Angebote aller Advertiser. Sie kommen mit dem ersten Abgleich.</translation>
     </message>
     <message>
         <source>Show all offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angebote zeigen</translation>
     </message>
     <message>
         <source>Search: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: {text}</translation>
     </message>
     <message>
         <source>View: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: {view}</translation>
     </message>
     <message>
         <source>No offer fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Angebot passt zu diesen Filtern</translation>
     </message>
     <message>
         <source>Nothing is left after {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {filters} bleibt nichts übrig.</translation>
     </message>
 </context>
 <context>
@@ -1654,471 +1574,471 @@
     <name>OfferActs</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %Ln offer(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Angebot wird exportiert…</numerusform>
+            <numerusform>%Ln Angebote werden exportiert…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln offer(s) changed to {status}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Angebot auf {status} geändert</numerusform>
+            <numerusform>%Ln Angebote auf {status} geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tracking link(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tracking-Link kopiert</numerusform>
+            <numerusform>%Ln Tracking-Links kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln offer(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Angebot nach {file} geschrieben</numerusform>
+            <numerusform>%Ln Angebote nach {file} geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>None of them has a tracking link</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon hat einen Tracking-Link</translation>
     </message>
 </context>
 <context>
     <name>OfferColumns</name>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Advertiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertiser</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Einnahme</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>At the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Plattform</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Gone since</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwunden seit</translation>
     </message>
 </context>
 <context>
     <name>OfferFigures</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} T</translation>
     </message>
     <message>
         <source>All but {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer {countries}</translation>
     </message>
     <message>
         <source>Worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>Weltweit</translation>
     </message>
 </context>
 <context>
     <name>OfferFilters</name>
     <message>
         <source>Advertiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertiser</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
 </context>
 <context>
     <name>OfferMenu</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy rows with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Überschriften kopieren</translation>
     </message>
     <message>
         <source>Copy tracking links</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking-Links kopieren</translation>
     </message>
     <message>
         <source>Export the chosen offers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Angebote exportieren…</translation>
     </message>
 </context>
 <context>
     <name>OfferTable</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished">Angebote</translation>
+        <translation>Angebote</translation>
     </message>
 </context>
 <context>
     <name>OfferWords</name>
     <message>
         <source>it is new</source>
-        <translation type="unfinished"></translation>
+        <translation>es neu ist</translation>
     </message>
     <message>
         <source>you set it</source>
-        <translation type="unfinished"></translation>
+        <translation>es von Hand gesetzt wurde</translation>
     </message>
     <message>
         <source>the platform says so</source>
-        <translation type="unfinished"></translation>
+        <translation>die Plattform es so sagt</translation>
     </message>
     <message>
         <source>it is gone from the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>es aus dem Feed verschwunden ist</translation>
     </message>
     <message>
         <source>it does not fit your filters</source>
-        <translation type="unfinished"></translation>
+        <translation>es nicht zu den Filtern passt</translation>
     </message>
     <message>
         <source>its end has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ende vorbei ist</translation>
     </message>
     <message>
         <source>its cap is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Limit erreicht ist</translation>
     </message>
     <message>
         <source>the guard holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schutz es anhält</translation>
     </message>
     <message>
         <source>one of your rules says so</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Regel es so sagt</translation>
     </message>
     <message>
         <source>it is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>es nicht vollständig ist</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Pausiert</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Abgelaufen</translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantragt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Anfrage</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>New this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu diese Woche</translation>
     </message>
     <message>
         <source>Payout changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung geändert</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwunden</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Stunde</translation>
     </message>
     <message>
         <source>per day</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Tag</translation>
     </message>
     <message>
         <source>per week</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Woche</translation>
     </message>
     <message>
         <source>per month</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Monat</translation>
     </message>
     <message>
         <source>in total</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions</translation>
     </message>
     <message>
         <source>clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks</translation>
     </message>
     <message>
         <source>impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblendungen</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
 </context>
 <context>
     <name>OffersPage</name>
     <message>
         <source>How new offers are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie neue Angebote gespeichert werden</translation>
     </message>
     <message>
         <source>Holds wherever neither the template nor the advertiser says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wo weder Vorlage noch Advertiser etwas anderes sagen.</translation>
     </message>
     <message>
         <source>{0} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geändert</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>What a new offer starts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit ein neues Angebot beginnt</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Which offers are taken at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Angebote überhaupt genommen werden</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>What a sync may overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Abgleich überschreiben darf</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>From revenue to publisher payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Einnahme zur Publisher-Auszahlung</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Parameters of the tracking link</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter des Tracking-Links</translation>
     </message>
     <message>
         <source>Status and missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Status und Fehlen</translation>
     </message>
     <message>
         <source>When offers go, return or are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Angebote gehen, zurückkehren oder angehalten werden</translation>
     </message>
 </context>
 <context>
     <name>OffersTab</name>
     <message numerus="yes">
         <source>%Ln offer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Angebot</numerusform>
             <numerusform>%Ln Angebote</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln offer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %Ln Angebot</numerusform>
+            <numerusform>{shown} von %Ln Angeboten</numerusform>
         </translation>
     </message>
 </context>
@@ -2126,143 +2046,143 @@
     <name>OpenLink</name>
     <message>
         <source>Open {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} öffnen?</translation>
     </message>
     <message>
         <source>The link leads to {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zu {link}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Secret store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisspeicher…</translation>
     </message>
     <message>
         <source>Only for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Goals of the advertiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele des Advertisers</translation>
     </message>
     <message>
         <source>Restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkungen</translation>
     </message>
     <message>
         <source>Open the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau öffnen</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>At the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Plattform</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Traffic allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubter Traffic</translation>
     </message>
     <message>
         <source>Traffic forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbotener Traffic</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltefrist</translation>
     </message>
     <message>
         <source>Cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Landing pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Landingpages</translation>
     </message>
     <message>
         <source>Creatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbemittel</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -2270,117 +2190,148 @@
     <name>ParameterRow</name>
     <message>
         <source>{what}: parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Parameter</translation>
     </message>
     <message>
         <source>{what}: macro</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Makro</translation>
     </message>
     <message>
         <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} entfernen</translation>
     </message>
     <message>
         <source>{what}: use the template&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Wert der Vorlage verwenden</translation>
     </message>
 </context>
 <context>
     <name>Payouts</name>
     <message>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Einnahme</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Margin %</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge %</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>{goal} (special)</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} (Sonderwert)</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>What a sync of {name} would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Abgleich von {name} täte</translation>
     </message>
     <message>
         <source>this advertiser</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Advertiser</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>What a sync would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Abgleich täte</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>{fetched} offers were read: {new} new, {updated} changed, {unchanged} unchanged, {filtered} filtered out, {missing} gone. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fetched} Angebote gelesen: {new} neu, {updated} geändert, {unchanged} unverändert, {filtered} ausgefiltert, {missing} verschwunden. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>No offer is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Angebot.</translation>
     </message>
     <message>
         <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {count} weitere.</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished">Angebote</translation>
+        <translation>Angebote</translation>
     </message>
 </context>
 <context>
@@ -2413,318 +2364,481 @@
     <name>RangePicker</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
 </context>
 <context>
     <name>Raw</name>
     <message>
         <source>Record of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz der Plattform</translation>
     </message>
     <message>
         <source>Copy the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz kopieren</translation>
     </message>
 </context>
 <context>
     <name>RawDialog</name>
     <message>
         <source>Raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Antwort</translation>
     </message>
     <message>
         <source>What {0} said about offer {1}, as stored. Secrets are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {0} über Angebot {1} sagte, wie gespeichert. Geheimnisse sind verdeckt.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>RemoveDialog</name>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen?</translation>
     </message>
     <message>
         <source>Keep its offers, archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote archiviert behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>{count} offers stay, archived. Its settings and its stored keys go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Angebote bleiben archiviert. Einstellungen und gespeicherte Schlüssel werden gelöscht.</translation>
     </message>
     <message>
         <source>{count} offers with their history, all its runs and its stored keys go with it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Angebote mit ihrem Verlauf, alle Läufe und die gespeicherten Schlüssel werden mit gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>RequestsView</name>
     <message>
         <source>Requests of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen des Laufs</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>The latest {0} of {1}; keys are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten {0} von {1}; Schlüssel sind verdeckt.</translation>
     </message>
     <message>
         <source>Keys are masked: put your own in before you use a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel sind verdeckt: vor dem Verwenden einer Kopie die eigenen einsetzen.</translation>
     </message>
     <message>
         <source>No requests are kept for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Lauf sind keine Anfragen aufbewahrt</translation>
     </message>
     <message>
         <source>Only the latest 100 runs keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die letzten 100 Läufe behalten sie.</translation>
     </message>
     <message>
         <source>It ended before it asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endete, bevor er etwas gefragt hat.</translation>
     </message>
     <message>
         <source>Copied, with keys masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, mit verdeckten Schlüsseln</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>Back to what is inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum geerbten Wert</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>from the settings</source>
+        <translation>aus den Einstellungen</translation>
+    </message>
+    <message>
+        <source>from the template</source>
+        <translation>aus der Vorlage</translation>
+    </message>
+    <message>
+        <source>inherited: {value} ({source})</source>
+        <translation>geerbt: {value} ({source})</translation>
+    </message>
+    <message>
+        <source>instead of {value} ({source})</source>
+        <translation>statt {value} ({source})</translation>
+    </message>
+    <message>
+        <source>Status of a new offer</source>
+        <translation>Status eines neuen Angebots</translation>
+    </message>
+    <message>
+        <source>Visibility of a new offer</source>
+        <translation>Sichtbarkeit eines neuen Angebots</translation>
+    </message>
+    <message>
+        <source>Which offers are taken</source>
+        <translation>Welche Angebote übernommen werden</translation>
+    </message>
+    <message>
+        <source>Most new offers in one run (0 = all)</source>
+        <translation>Höchstzahl neuer Angebote je Lauf (0 = alle)</translation>
+    </message>
+    <message>
+        <source>Only offers for these countries</source>
+        <translation>Nur Angebote für diese Länder</translation>
+    </message>
+    <message>
+        <source>No offers that run only in these countries</source>
+        <translation>Keine Angebote, die nur in diesen Ländern laufen</translation>
+    </message>
+    <message>
+        <source>Only offers for these systems</source>
+        <translation>Nur Angebote für diese Systeme</translation>
+    </message>
+    <message>
+        <source>Only offers for these devices</source>
+        <translation>Nur Angebote für diese Geräte</translation>
+    </message>
+    <message>
+        <source>Only these payout models</source>
+        <translation>Nur diese Auszahlungsmodelle</translation>
+    </message>
+    <message>
+        <source>Only these currencies</source>
+        <translation>Nur diese Währungen</translation>
+    </message>
+    <message>
+        <source>Only these categories</source>
+        <translation>Nur diese Kategorien</translation>
+    </message>
+    <message>
+        <source>Only names with one of these words</source>
+        <translation>Nur Namen mit einem dieser Wörter</translation>
+    </message>
+    <message>
+        <source>Only these offer ids</source>
+        <translation>Nur diese Angebots-IDs</translation>
+    </message>
+    <message>
+        <source>Never these offer ids</source>
+        <translation>Nie diese Angebots-IDs</translation>
+    </message>
+    <message>
+        <source>Least revenue</source>
+        <translation>Mindesteinnahme</translation>
+    </message>
+    <message>
+        <source>Most revenue</source>
+        <translation>Höchsteinnahme</translation>
+    </message>
+    <message>
+        <source>When a stored offer no longer fits</source>
+        <translation>Wenn ein gespeichertes Angebot nicht mehr passt</translation>
+    </message>
+    <message>
+        <source>Publisher payout</source>
+        <translation>Auszahlung an Publisher</translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s share in %</source>
+        <translation>Anteil des Publishers in %</translation>
+    </message>
+    <message>
+        <source>Amount for minus and fixed</source>
+        <translation>Betrag für minus und fest</translation>
+    </message>
+    <message>
+        <source>Least that stays with you</source>
+        <translation>Mindestens verbleibender Betrag</translation>
+    </message>
+    <message>
+        <source>Decimals, rounded down</source>
+        <translation>Nachkommastellen, abgerundet</translation>
+    </message>
+    <message>
+        <source>Click id: parameter=macro</source>
+        <translation>Click-ID: Parameter=Makro</translation>
+    </message>
+    <message>
+        <source>Source id: parameter=macro</source>
+        <translation>Source-ID: Parameter=Makro</translation>
+    </message>
+    <message>
+        <source>Parameters to remove</source>
+        <translation>Zu entfernende Parameter</translation>
+    </message>
+    <message>
+        <source>{placeholder}=value, or old=new parameter name</source>
+        <translation>{Platzhalter}=Wert oder alter=neuer Parametername</translation>
+    </message>
+    <message>
+        <source>Parameters to add: name=value</source>
+        <translation>Hinzuzufügende Parameter: Name=Wert</translation>
+    </message>
+    <message>
+        <source>When an offer is gone from the feed</source>
+        <translation>Wenn ein Angebot im Feed fehlt</translation>
+    </message>
+    <message>
+        <source>Complete runs without it</source>
+        <translation>Vollständige Läufe ohne das Angebot</translation>
+    </message>
+    <message>
+        <source>Hours without it</source>
+        <translation>Stunden ohne das Angebot</translation>
+    </message>
+    <message>
+        <source>When an offer comes back</source>
+        <translation>Wenn ein Angebot zurückkommt</translation>
+    </message>
+    <message>
+        <source>Hold a run that stops more than %</source>
+        <translation>Einen Lauf anhalten, der mehr als % stoppt</translation>
+    </message>
+    <message>
+        <source>… and at least so many offers</source>
+        <translation>… und mindestens so viele Angebote</translation>
+    </message>
+    <message>
+        <source>API Auto Synchronization</source>
+        <translation>API-Auto-Synchronisation</translation>
+    </message>
+    <message>
+        <source>Minutes between runs</source>
+        <translation>Minuten zwischen Läufen</translation>
     </message>
 </context>
 <context>
     <name>RulesCard</name>
     <message>
         <source>How new offers are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie neue Angebote gespeichert werden</translation>
     </message>
     <message>
         <source>Muted values are inherited. Change one, and it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blasse Werte sind geerbt. Wer einen ändert, legt ihn hier fest.</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} geändert</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>What a new offer starts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit ein neues Angebot beginnt</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Which offers are taken at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Angebote überhaupt genommen werden</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>What a sync may overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Abgleich überschreiben darf</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>From revenue to publisher payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Einnahme zur Publisher-Auszahlung</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Parameters that are removed or renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter, die entfernt oder umbenannt werden</translation>
     </message>
     <message>
         <source>Status &amp; missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Status &amp; Fehlen</translation>
     </message>
     <message>
         <source>When offers go, return or are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Angebote gehen, zurückkehren oder angehalten werden</translation>
     </message>
 </context>
 <context>
     <name>RunDetails</name>
     <message>
         <source>Details of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Laufs</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>No run is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ausgewählt</translation>
     </message>
     <message>
         <source>Select one above to see what it changed and asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben einen auswählen, um zu sehen, was er geändert und gefragt hat.</translation>
     </message>
     <message>
         <source>Advertiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertiser</translation>
     </message>
     <message>
         <source>Requests ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen ({0})</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {0}</translation>
     </message>
     <message>
         <source>This run changed no offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat kein Angebot geändert</translation>
     </message>
     <message>
         <source>Everything it read was stored already, or nothing was to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gelesene war schon gespeichert, oder es war nichts zu speichern.</translation>
     </message>
     <message>
         <source>Changes ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen ({0})</translation>
     </message>
     <message>
         <source>Changes ({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen ({0} von {1})</translation>
     </message>
 </context>
 <context>
     <name>RunsPage</name>
     <message>
         <source>Advertiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertiser</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Sync runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleiche</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>Held for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Entscheidung</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Problemen</translation>
     </message>
     <message>
         <source>All advertisers</source>
-        <translation type="unfinished">Alle Advertiser</translation>
+        <translation>Alle Advertiser</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Jetzt abgleichen</translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Nothing has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelaufen</translation>
     </message>
     <message>
         <source>Every sync is listed here with what it read, changed and asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Abgleich steht hier mit dem, was er gelesen, geändert und gefragt hat.</translation>
     </message>
     <message>
         <source>Show all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe zeigen</translation>
     </message>
     <message>
         <source>No run fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf passt</translation>
     </message>
     <message>
         <source>The chosen advertiser and state hide all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Advertiser und Zustand blenden alle aus.</translation>
     </message>
 </context>
 <context>
     <name>ScheduleCard</name>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Off: offers are pulled when you press Sync now, and left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Angebote kommen nur mit „Jetzt abgleichen“ und bleiben sonst, wie sie sind.</translation>
     </message>
     <message>
         <source>Automatic synchronization is switched off for all in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der automatische Abgleich ist in den Einstellungen für alle ausgeschaltet.</translation>
     </message>
     <message>
         <source>The next run is planned when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Lauf wird beim Speichern geplant.</translation>
     </message>
     <message>
         <source>Next run: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lauf: {time}</translation>
     </message>
 </context>
 <context>
@@ -2742,114 +2856,114 @@
     <name>SecretField</name>
     <message>
         <source>Show what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigen</translation>
     </message>
     <message>
         <source>Stored in: {store}. Leave it empty to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in: {store}. Leer lassen, um es zu behalten.</translation>
     </message>
     <message>
         <source>Will be stored in: {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert in: {store}.</translation>
     </message>
     <message>
         <source>{store} is locked; what it holds is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store} ist gesperrt; der Inhalt bleibt erhalten.</translation>
     </message>
     <message>
         <source>{store} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store} ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
     <name>SecretsPage</name>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Geheimnisse aufbewahrt werden</translation>
     </message>
     <message>
         <source>API keys and passwords are never in the database, a backup or the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel und Passwörter stehen nie in der Datenbank, einer Sicherung oder dem Protokoll.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Move to another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen anderen Ort umziehen…</translation>
     </message>
     <message>
         <source>Secrets of your advertisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse der Advertiser</translation>
     </message>
     <message>
         <source>No secrets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Geheimnisse</translation>
     </message>
     <message>
         <source>They come with the first advertiser that needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit dem ersten Advertiser, der einen Schlüssel braucht.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished">Gesperrt</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfügbar</translation>
     </message>
     <message>
         <source>Nothing can be synced until it is unlocked; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Entsperren kann nichts abgeglichen werden; nichts geht verloren.</translation>
     </message>
     <message>
         <source>Start it and look again, or keep secrets in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten und erneut nachsehen, oder Geheimnisse anderswo aufbewahren.</translation>
     </message>
     <message>
         <source>{0} is unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist entsperrt</translation>
     </message>
     <message>
         <source>Secrets are now kept in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse liegen jetzt in: {0}</translation>
     </message>
     <message>
         <source>{0}. The old place still holds those of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Der alte Ort enthält noch die von {1}.</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Advertiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertiser</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -2879,137 +2993,137 @@
     <name>SettingRow</name>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Enable Advertiser/offer API Synchronization</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Abgleich von Advertisern und Angeboten einschalten</translation>
     </message>
     <message>
         <source>Off: nothing is synced automatically, whatever an advertiser says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: nichts wird automatisch abgeglichen, was auch immer ein Advertiser sagt.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schließen des Fensters im Infobereich weiterlaufen</translation>
     </message>
     <message>
         <source>Off: closing the window quits the program, and nothing is synced until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Schließen des Fensters beendet das Programm, und bis zum nächsten Start wird nichts abgeglichen.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Problems: an advertiser needs you. Changes: a sync brought something new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme: ein Advertiser braucht Hilfe. Änderungen: ein Abgleich brachte Neues.</translation>
     </message>
     <message>
         <source>System: whatever the desktop shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>System: wie der Desktop.</translation>
     </message>
     <message>
         <source>Compact rows in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte Zeilen in Tabellen</translation>
     </message>
     <message>
         <source>More rows fit on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeilen passen auf den Bildschirm.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Takes effect when OfferSync starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von OfferSync.</translation>
     </message>
     <message>
         <source>Advertisers synced at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig abgeglichene Advertiser</translation>
     </message>
     <message>
         <source>Each of them keeps its own pace; more need more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder behält sein eigenes Tempo; mehr brauchen mehr Speicher.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Only problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Probleme</translation>
     </message>
     <message>
         <source>Problems and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme und Änderungen</translation>
     </message>
     <message>
         <source>Every sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Abgleich</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>was not stored: {0}. {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht gespeichert: {0}. {1} {2}</translation>
     </message>
 </context>
 <context>
     <name>SettingsTab</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Synchronization</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>New offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Angebote</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3137,7 @@
     <name>States</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3058,34 +3172,34 @@
     <name>StoreDialog</name>
     <message>
         <source>Keys are never written in clear text. Keep them in memory until OfferSync is closed, or in an encrypted file with a passphrase of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden nie im Klartext geschrieben. Sie bleiben im Speicher, bis OfferSync beendet wird, oder liegen in einer verschlüsselten Datei mit eigener Passphrase.</translation>
     </message>
     <message>
         <source>Where shall keys be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sollen Schlüssel aufbewahrt werden?</translation>
     </message>
     <message>
         <source>Encrypted file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Datei…</translation>
     </message>
     <message>
         <source>Only for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung</translation>
     </message>
 </context>
 <context>
     <name>SummaryView</name>
     <message>
         <source>Odd in the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffällig im Feed</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Requests: {0} · received: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen: {0} · empfangen: {1}</translation>
     </message>
 </context>
 <context>
@@ -3115,11 +3229,11 @@
     <name>SyncPage</name>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>For every advertiser that does not have a schedule of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Advertiser ohne eigenen Zeitplan.</translation>
     </message>
 </context>
 <context>
@@ -3178,354 +3292,354 @@
     <name>Targeting</name>
     <message>
         <source>Targeting &amp; caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Targeting &amp; Limits</translation>
     </message>
     <message>
         <source>Where it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es läuft</translation>
     </message>
     <message>
         <source>Caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>Weltweit</translation>
     </message>
     <message>
         <source>Not in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>Cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Städte</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilfunkanbieter</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme</translation>
     </message>
     <message>
         <source>{system} from {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} ab {version}</translation>
     </message>
     <message>
         <source>{system} up to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} bis {version}</translation>
     </message>
     <message>
         <source>Unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>The platform tells no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform nennt kein Limit.</translation>
     </message>
 </context>
 <context>
     <name>TemplateDetails</name>
     <message>
         <source>Fields of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder der Vorlage</translation>
     </message>
     <message>
         <source>Problems of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme der Datei</translation>
     </message>
     <message>
         <source>Fixtures of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüffälle der Vorlage</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Community</translation>
     </message>
     <message>
         <source>New advertiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Advertiser</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Homepage</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Talks only to</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht nur mit</translation>
     </message>
     <message>
         <source>Click id</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick-ID</translation>
     </message>
     <message>
         <source>Source id</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen-ID</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>{0} requests a minute, at least {1} minutes between automatic runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Anfragen pro Minute, mindestens {1} Minuten zwischen automatischen Läufen</translation>
     </message>
     <message>
         <source>the address that you enter</source>
-        <translation type="unfinished"></translation>
+        <translation>die eingegebene Adresse</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Fixtures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüffälle</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
     <name>TemplatePicker</name>
     <message>
         <source>Choose a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage wählen</translation>
     </message>
     <message>
         <source>The platform the network runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform, auf der das Netzwerk läuft</translation>
     </message>
     <message>
         <source>API template: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Vorlage: {name}</translation>
     </message>
 </context>
 <context>
     <name>TemplatePopup</name>
     <message>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen suchen</translation>
     </message>
     <message>
         <source>API templates</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Vorlagen</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefert</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Defekt</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Fixtures unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüffälle unlesbar</translation>
     </message>
     <message>
         <source>No fixtures</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüffälle</translation>
     </message>
     <message>
         <source>{0} of {1} fail</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} scheitern</translation>
     </message>
     <message>
         <source>{0} of {0} hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {0} bestehen</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Fixtures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüffälle</translation>
     </message>
     <message>
         <source>Advertisers</source>
-        <translation type="unfinished">Advertiser</translation>
+        <translation>Advertiser</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteht</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Fixture</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüffall</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er zeigt</translation>
     </message>
 </context>
 <context>
     <name>TemplatesTab</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished">Vorlagen</translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Import a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage importieren</translation>
     </message>
     <message>
         <source>Check a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen</translation>
     </message>
     <message>
         <source>Export a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage exportieren</translation>
     </message>
     <message>
         <source>Templates (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen (*.toml)</translation>
     </message>
     <message>
         <source>Search templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen suchen…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Check a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen…</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Suche leeren</translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Names, ids and descriptions of the templates were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wurde in Namen, Kennungen und Beschreibungen der Vorlagen.</translation>
     </message>
     <message>
         <source>No template fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage passt</translation>
     </message>
     <message>
         <source>{0} is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist importiert</translation>
     </message>
     <message>
         <source>{0} is a copy of your own; edit it in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine eigene Kopie; sie lässt sich im Ordner bearbeiten</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {0}</translation>
     </message>
 </context>
 <context>
@@ -3543,62 +3657,62 @@
     <name>Toolbar</name>
     <message>
         <source>Search names, descriptions, ids, notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Beschreibungen, IDs, Notizen suchen…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Details at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Details rechts</translation>
     </message>
     <message>
         <source>Details below</source>
-        <translation type="unfinished"></translation>
+        <translation>Details unten</translation>
     </message>
 </context>
 <context>
     <name>TrackingCard</name>
     <message>
         <source>Tracking parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking-Parameter</translation>
     </message>
     <message>
         <source>What every tracking link carries, so that clicks find back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Tracking-Link mitführt, damit Klicks zurückfinden.</translation>
     </message>
     <message>
         <source>Click id</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick-ID</translation>
     </message>
     <message>
         <source>Source id</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen-ID</translation>
     </message>
     <message>
         <source>Use the template&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Vorlage verwenden</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene behalten</translation>
     </message>
     <message>
         <source>Add a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter hinzufügen</translation>
     </message>
     <message>
         <source>You edited these parameters. {template} uses {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Parameter wurden bearbeitet. {template} verwendet {values}.</translation>
     </message>
     <message>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere</translation>
     </message>
 </context>
 <context>
@@ -3663,164 +3777,164 @@
     <name>TrendsPage</name>
     <message>
         <source>Advertiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertiser</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Offers over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote im Zeitverlauf</translation>
     </message>
     <message>
         <source>Payout over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung im Zeitverlauf</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished">Angebote</translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>How many are stored, and how many are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele gespeichert und wie viele aktiv sind.</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>All advertisers</source>
-        <translation type="unfinished">Alle Advertiser</translation>
+        <translation>Alle Advertiser</translation>
     </message>
     <message>
         <source>There is nothing to draw yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu zeichnen</translation>
     </message>
     <message>
         <source>The curves begin with the first offers that are synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven beginnen mit den ersten abgeglichenen Angeboten.</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Average payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Auszahlung</translation>
     </message>
     <message>
         <source>What publishers get on average, of the offers that pay in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Publisher im Mittel erhalten, bei Angeboten, die in {0} zahlen.</translation>
     </message>
     <message>
         <source>No offer has a fixed payout yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Angebot eine feste Auszahlung.</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Its passphrase stays in memory until you quit. It is stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase bleibt bis zum Beenden im Arbeitsspeicher. Sie wird nirgends gespeichert.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Unlock the vault file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresordatei entsperren</translation>
     </message>
 </context>
 <context>
     <name>UnsavedDialog</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>the new advertiser</source>
-        <translation type="unfinished"></translation>
+        <translation>den neuen Advertiser</translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an {name} speichern?</translation>
     </message>
     <message>
         <source>Otherwise what you changed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst gehen die Änderungen verloren.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>ViewList</name>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Save what is shown as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes als Ansicht speichern</translation>
     </message>
     <message>
         <source>The view {name} was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht {name} wurde entfernt</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3862,128 +3976,128 @@
     <name>Why</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Rules that made its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, aus denen die Werte kommen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>In the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feed</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vollständig</translation>
     </message>
     <message>
         <source>Locked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gesperrt</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>{status}, because {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, weil {cause}</translation>
     </message>
     <message>
         <source>, by the rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>, durch die Regel {rule}</translation>
     </message>
     <message>
         <source>, in run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>, im Lauf {run}</translation>
     </message>
     <message>
         <source>Since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {moment}</translation>
     </message>
     <message>
         <source>Missing since {moment}; last seen {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt seit {moment}; zuletzt gesehen {seen}.</translation>
     </message>
     <message>
         <source>Yes, last seen {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, zuletzt gesehen {seen}.</translation>
     </message>
     <message>
         <source>It waits for you: approve, pause or disable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet auf eine Entscheidung: freigeben, pausieren oder deaktivieren.</translation>
     </message>
     <message>
         <source>It stays so: a sync never lifts what you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt so: ein Abgleich hebt nie auf, was von Hand entschieden ist.</translation>
     </message>
     <message>
         <source>It heals by itself when the platform sends what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es heilt von selbst, sobald die Plattform das Fehlende schickt.</translation>
     </message>
     <message>
         <source>When the feed shows it again, it comes back by the rule return.action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt der Feed es wieder, kommt es nach der Regel return.action zurück.</translation>
     </message>
     <message>
         <source>It comes back by itself when that reason is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt von selbst zurück, wenn dieser Grund entfällt.</translation>
     </message>
     <message>
         <source>The next sync keeps it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Abgleich hält es aktuell.</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>Tracking link</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking-Link</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>the program&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>der Standard des Programms</translation>
     </message>
     <message>
         <source>your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigenen Einstellungen</translation>
     </message>
     <message>
         <source>the template</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage</translation>
     </message>
     <message>
         <source>this advertiser</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Advertiser</translation>
     </message>
 </context>
 <context>
     <name>_Hint</name>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
 </context>
 <context>
     <name>_List</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>_WorkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -101,37 +101,37 @@
     <name>OfferActs</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exporting %Ln offer(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporting %Ln offer…</numerusform>
+            <numerusform>Exporting %Ln offers…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln offer(s) changed to {status}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offer changed to {status}</numerusform>
+            <numerusform>%Ln offers changed to {status}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tracking link(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tracking link copied</numerusform>
+            <numerusform>%Ln tracking links copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln offer(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offer written to {file}</numerusform>
+            <numerusform>%Ln offers written to {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -146,9 +146,9 @@
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln offer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} of %Ln offer</numerusform>
+            <numerusform>{shown} of %Ln offers</numerusform>
         </translation>
     </message>
 </context>
@@ -156,9 +156,9 @@
     <name>Overview</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>

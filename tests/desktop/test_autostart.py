@@ -23,7 +23,7 @@ from offersync_gui.errors import UsageError
 if TYPE_CHECKING:
     from pathlib import Path
 
-ODD = ["/opt/Offer Sync/bin/offersync", "--data-dir", '/data/50% "$HOME" `x` \\y', "--hidden"]
+ODD = ["/srv/Offer Sync/bin/offersync", "--data-dir", '/data/50% "$HOME" `x` \\y', "--hidden"]
 
 
 def exec_of(entry: Path) -> list[str]:

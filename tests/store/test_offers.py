@@ -9,7 +9,7 @@ import pytest
 from offersync_gui.domain.offer import Cap, OsTarget
 from offersync_gui.domain.standing import Standing
 from offersync_gui.errors import UsageError
-from offersync_gui.store.offer_query import ORDERS, VIEWS, OfferQuery
+from offersync_gui.store.offer_query import ORDERS, OfferQuery
 from tests.store.builders import (
     FINGERPRINT,
     STARTED,
@@ -322,14 +322,6 @@ def test_words_are_those_in_use(store: Store, acme: Advertiser) -> None:
     assert store.offers.words("countries") == ["AT", "DE", "US"]
     assert store.offers.words("os") == ["Android"]
     assert store.offers.words("categories") == ["Fun", "Games"]
-
-
-def test_every_view_is_counted(store: Store, acme: Advertiser) -> None:
-    sync(store, acme, [offer("1"), offer("2", invalid_reasons=["no link"])])
-    store.offers.set_status("Acme", ["1"], "review")
-    counts = store.offers.view_counts()
-    assert counts == {view: store.offers.count(OfferQuery(view=view)) for view in VIEWS}
-    assert (counts["all"], counts["review"], counts["invalid"], counts["gone"]) == (2, 1, 1, 0)
 
 
 def test_a_status_by_hand_can_be_taken_back(store: Store, acme: Advertiser) -> None:

@@ -16,42 +16,44 @@ if TYPE_CHECKING:
 
 def columns() -> list[Column]:
     """Each reads a :class:`~offersync_gui.ui.advertisers.rows.Row`."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        Column(tr("Advertisers", "Advertiser"), lambda row: row.advertiser.name, share=1),
-        Column(tr("Advertisers", "State"), lambda row: look(row).text, mark=look, tip=reason),
+        Column(translate("Advertisers", "Advertiser"), lambda row: row.advertiser.name, share=1),
         Column(
-            tr("Advertisers", "Offers"),
+            translate("Advertisers", "State"), lambda row: look(row).text, mark=look, tip=reason
+        ),
+        Column(
+            translate("Advertisers", "Offers"),
             lambda row: QLocale().toString(row.offers),
             key=lambda row: row.offers,
             right=True,
         ),
         Column(
-            tr("Advertisers", "To review"),
+            translate("Advertisers", "To review"),
             lambda row: QLocale().toString(row.to_review) if row.to_review else "–",
             key=lambda row: row.to_review,
             right=True,
         ),
         Column(
-            tr("Advertisers", "Last run"),
+            translate("Advertisers", "Last run"),
             lambda row: stored_text(row.advertiser.last_run_at) or "–",
             key=lambda row: row.advertiser.last_run_at or "",
             muted=True,
         ),
-        Column(tr("Advertisers", "Next run"), _next, key=_next_key, muted=True),
+        Column(translate("Advertisers", "Next run"), _next, key=_next_key, muted=True),
     ]
 
 
 def look(row: Row) -> Look:
     """The badge: word, tone and icon."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     until = stored_text(row.advertiser.limited_until)
     own = {
-        "template": Look(tr("Advertisers", "Template problem"), "bad", "alert"),
-        "unavailable": Look(tr("Advertisers", "No secret store"), "bad", "key"),
-        "no_secret": Look(tr("Advertisers", "Key missing"), "bad", "key"),
+        "template": Look(translate("Advertisers", "Template problem"), "bad", "alert"),
+        "unavailable": Look(translate("Advertisers", "No secret store"), "bad", "key"),
+        "no_secret": Look(translate("Advertisers", "Key missing"), "bad", "key"),
         "limited": Look(
-            tr("Advertisers", "Limited until {time}").format(time=until), "warn", "gauge"
+            translate("Advertisers", "Limited until {time}").format(time=until), "warn", "gauge"
         ),
     }
     return own.get(row.standing) or status_look(row.standing)
@@ -59,15 +61,19 @@ def look(row: Row) -> Look:
 
 def reason(row: Row) -> str:
     """What there is to do about it."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     texts = {
-        "template": tr("Advertisers", "Its API template is gone or broken. See Templates."),
-        "locked": tr("Advertisers", "Its key cannot be read: unlock the secret store."),
-        "unavailable": tr("Advertisers", "Its key cannot be read: choose a secret store."),
-        "no_secret": tr("Advertisers", "Open it and enter its key."),
-        "limited": tr("Advertisers", "The platform asked to wait; the timer goes on by itself."),
-        "needs_attention": tr("Advertisers", "The platform refused the key. Open it and test."),
-        "held": tr("Advertisers", "The last run would change a lot. Decide in Activity."),
+        "template": translate("Advertisers", "Its API template is gone or broken. See Templates."),
+        "locked": translate("Advertisers", "Its key cannot be read: unlock the secret store."),
+        "unavailable": translate("Advertisers", "Its key cannot be read: choose a secret store."),
+        "no_secret": translate("Advertisers", "Open it and enter its key."),
+        "limited": translate(
+            "Advertisers", "The platform asked to wait; the timer goes on by itself."
+        ),
+        "needs_attention": translate(
+            "Advertisers", "The platform refused the key. Open it and test."
+        ),
+        "held": translate("Advertisers", "The last run would change a lot. Decide in Activity."),
     }
     return texts.get(row.standing, "")
 

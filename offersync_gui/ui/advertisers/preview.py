@@ -85,26 +85,26 @@ def _look(row: Change) -> Look:
 
 
 def _new_columns() -> list[Column]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        Column(tr("Preview", "ID"), lambda row: row.external_id, muted=True),
-        Column(tr("Preview", "Offer"), lambda row: row.name, share=1),
+        Column(translate("Preview", "ID"), lambda row: row.external_id, muted=True),
+        Column(translate("Preview", "Offer"), lambda row: row.name, share=1),
         Column(
-            tr("Preview", "Status"),
+            translate("Preview", "Status"),
             lambda row: status_look(row.new).text,
             mark=lambda row: status_look(row.new),
         ),
-        Column(tr("Preview", "Because of"), lambda row: row.rule, muted=True),
+        Column(translate("Preview", "Because of"), lambda row: row.rule, muted=True),
     ]
 
 
 def _changed_columns() -> list[Column]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        Column(tr("Preview", "ID"), lambda row: row.external_id, muted=True),
-        Column(tr("Preview", "Offer"), lambda row: row.name, share=1),
-        Column(tr("Preview", "Field"), lambda row: row.field.replace("_", " ")),
-        Column(tr("Preview", "Before"), lambda row: row.old, muted=True),
-        Column(tr("Preview", "After"), lambda row: row.new),
-        Column(tr("Preview", "Because of"), lambda row: row.rule, muted=True),
+        Column(translate("Preview", "ID"), lambda row: row.external_id, muted=True),
+        Column(translate("Preview", "Offer"), lambda row: row.name, share=1),
+        Column(translate("Preview", "Field"), lambda row: row.field.replace("_", " ")),
+        Column(translate("Preview", "Before"), lambda row: row.old, muted=True),
+        Column(translate("Preview", "After"), lambda row: row.new),
+        Column(translate("Preview", "Because of"), lambda row: row.rule, muted=True),
     ]

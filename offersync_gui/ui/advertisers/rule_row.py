@@ -121,14 +121,14 @@ class RuleRow(QWidget):
 
 def _origin_texts(value: str, source: str) -> tuple[str, str]:
     """While inherited, and while overridden."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
-        "default": tr("Rules", "built in"),
-        "settings": tr("Rules", "from the settings"),
-        "template": tr("Rules", "from the template"),
+        "default": translate("Rules", "built in"),
+        "settings": translate("Rules", "from the settings"),
+        "template": translate("Rules", "from the template"),
     }
     said = words.get(source, source)
     return (
-        tr("Rules", "inherited: {value} ({source})").format(value=value, source=said),
-        tr("Rules", "instead of {value} ({source})").format(value=value, source=said),
+        translate("Rules", "inherited: {value} ({source})").format(value=value, source=said),
+        translate("Rules", "instead of {value} ({source})").format(value=value, source=said),
     )

@@ -1,4 +1,4 @@
-"""How many offers each view holds; counted beside the table, as it takes longer."""
+"""How many offers each view holds; counted one by one, so that nobody waits for it."""
 
 from __future__ import annotations
 
@@ -6,23 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from offersync_gui.store.offer_query import VIEWS, OfferQuery
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from offersync_gui.background.jobs import Job
-    from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.ui.offers.layout import SavedView
     from offersync_gui.ui.services import Services
-
 
 REST_MS = 60
 
 
 class Counts(QObject):
-    """``counted`` carries the numbers by view; saved ones are ``own:`` and their name.
-
-    ``compact`` is the setting for the height of rows, as it was when they were counted.
-    """
+    """``counted`` carries the numbers by view; saved ones are ``own:`` and their name."""
 
     counted = Signal(object)
 
@@ -30,32 +27,32 @@ class Counts(QObject):
         super().__init__(parent)
         self._services = services
         self._job: Job | None = None
+        self._left: list[tuple[str, OfferQuery]] = []
+        self._counts: dict[str, int] = {}
         self.known: dict[str, int] = {}
-        self.compact = False
-        self._own: Sequence[SavedView] = ()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._count)
+        self._rest.timeout.connect(self._count_next)
 
     def count(self, own: Sequence[SavedView]) -> None:
         """Soon: what is shown comes first, and several wishes are one."""
-        self._own = own
-        self._rest.start()
-
-    def _count(self) -> None:
         if self._job is not None:
             self._job.cancel()
-        workspace, own = self._services.workspace, self._own
+        self._counts = {}
+        self._left = [(view, OfferQuery(view=view)) for view in VIEWS]
+        self._left += [(f"own:{view.name}", view.query) for view in own]
+        self._rest.start()
 
-        def work(token: CancelToken) -> tuple[dict[str, int], bool]:
-            offers = workspace.store.offers
-            counts: dict[str, int] = {**offers.view_counts()}
-            for view in own:
-                token.raise_if_cancelled()
-                counts[f"own:{view.name}"] = offers.count(view.query)
-            return counts, workspace.setting("ui.compact_rows")
+    def _count_next(self) -> None:
+        """One job a view: a search that comes meanwhile goes between two of them."""
+        query = self._left[0][1]
+        offers = self._services.workspace.store.offers
+        self._job = self._services.query.run(lambda token: offers.count(query), self._on_count)
 
-        self._job = self._services.query.run(work, self._on_counted)
-
-    def _on_counted(self, answer: tuple[dict[str, int], bool]) -> None:
-        self.known, self.compact = answer
-        self.counted.emit(self.known)
+    def _on_count(self, count: int) -> None:
+        view, _ = self._left.pop(0)
+        self._counts[view] = count
+        if self._left:
+            self._count_next()
+        else:
+            self.known = self._counts
+            self.counted.emit(self.known)

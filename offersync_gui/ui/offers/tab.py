@@ -69,6 +69,7 @@ class OffersTab(QWidget):
         self._lay_out()
         self._connect()
         self._show(self._query)
+        self._read_settings()
 
     def query(self) -> OfferQuery:
         """What is wanted now."""
@@ -91,6 +92,7 @@ class OffersTab(QWidget):
     def refresh(self) -> None:
         """Read everything anew; filters, selection and scroll position stay."""
         self._fresh = True
+        self._read_settings()
         self.model.ask_again(self._query, *self.table.top())
 
     def show_filter(self, query: OfferQuery) -> None:
@@ -183,6 +185,12 @@ class OffersTab(QWidget):
         self.acts.changed.connect(self.refresh)
         self.counts.counted.connect(self._on_counted)
 
+    def _read_settings(self) -> None:
+        workspace = self._services.workspace
+        self._services.query.run(
+            lambda token: workspace.setting("ui.compact_rows"), self.table.set_compact
+        )
+
     def _show(self, query: OfferQuery) -> None:
         self._query = query
         self.filters.show_query(query)
@@ -231,7 +239,6 @@ class OffersTab(QWidget):
 
     def _on_counted(self, counts: dict[str, int]) -> None:
         self.views.set_counts(counts)
-        self.table.set_compact(self.counts.compact)
         self.badge_changed.emit(counts["review"])
         self._show_total()
 
