@@ -14,6 +14,7 @@ from tests.bench.contenders import LIMIT_A, LIMIT_B, OFFERSYNC
 from tests.bench.measures import AGAIN, CHANGED, FIRST, PHASES, Pulls
 from tests.bench.processes import CannotRun
 from tests.bench.table import NotRun, Row, lines
+from tests.bench.window import window_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +53,7 @@ def _measures(options: argparse.Namespace, taken: Pulls) -> dict[str, Callable[[
         **(growth if options.full else {}),
         "latency": lambda: [measures.latency_row(offers, taken.seconds(FIRST, OFFERSYNC), rounds)],
         "10 advertisers": lambda: [measures.crowd_row(rounds)],
+        "window": lambda: window_rows(10 * offers if options.full else offers),
         "--help": lambda: [measures.help_row(), measures.loads_row()],
     }
 

@@ -23,6 +23,7 @@ ENVIRONMENT = {
     **os.environ,
     "OFFERSYNC_VAULT_PASSPHRASE": "only for the benchmark",
     "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+    "QT_QPA_PLATFORM": "offscreen",
 }
 
 

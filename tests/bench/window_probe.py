@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from offersync_gui import app as program
+from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.ui.offers.columns import COLUMNS
 from offersync_gui.ui.offers.table import OfferTable
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from offersync_gui.store.offer_query import OfferQuery
     from offersync_gui.ui.offers.tab import OffersTab
 
 TYPED = ("puzzle", "insurance de", "shop [ios]", "12", "cafe exclusive", "the offer")
@@ -62,6 +62,9 @@ class Probe(QObject):
             QTimer.singleShot(0, self.go_on)
 
     def go_on(self) -> None:
+        if self.mode == "sync":
+            self.sync()
+            return
         if self.mode == "use":
             tab().show_filter(OfferQuery())
             QTest.qWait(1_000)
@@ -174,8 +177,6 @@ def tab() -> OffersTab:
 def main(mode: str, folder: str, advertiser: str = "") -> None:
     program.application()
     probe = Probe(mode, advertiser)
-    if mode == "sync":
-        QTimer.singleShot(500, probe.sync)
     program.run(folder)
     print(json.dumps(probe.result))
 
