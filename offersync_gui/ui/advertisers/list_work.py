@@ -38,6 +38,7 @@ class ListWork(QObject):
         self._demo = Demo(services.accounts)
         self._loading: Job | None = None
         self._loaded_once = False
+        self._whole = False
 
     def load(self) -> None:
         """At first without a look at the secret store, which may take its time."""
@@ -48,7 +49,7 @@ class ListWork(QObject):
         if self._loading is not None:
             self._loading.cancel()
         whole = partial(self._rows, True)
-        self._loading = self._services.short.run(whole, self.loaded.emit, self.load_failed.emit)
+        self._loading = self._services.short.run(whole, self._on_whole, self.load_failed.emit)
 
     def remove(self, advertiser: Advertiser, keep_offers: bool) -> None:
         done = partial(self._on_removed, advertiser.name)
@@ -80,6 +81,12 @@ class ListWork(QObject):
         return None
 
     def _on_first(self, rows: list[Row]) -> None:
+        """Too late where the whole list was faster: it would take away what that knows."""
+        if not self._whole:
+            self.loaded.emit(rows)
+
+    def _on_whole(self, rows: list[Row]) -> None:
+        self._whole = True
         self.loaded.emit(rows)
 
     def _on_removed(self, name: str, error: OfferSyncError | None) -> None:
