@@ -12,7 +12,7 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -32,6 +32,7 @@ TYPED = ("puzzle", "insurance de", "shop [ios]", "12", "cafe exclusive", "the of
 PAUSE_MS = 120
 HEARTBEAT_MS = 5
 PATIENCE_S = 300.0
+CANCEL_AFTER_MS = 100
 
 
 class Probe(QObject):
@@ -67,7 +68,7 @@ class Probe(QObject):
             return
         if self.mode == "use":
             tab().show_filter(OfferQuery())
-            QTest.qWait(1_000)
+            pause(1_000)
             self.result["typing"] = [*self.typing()]
             self.result["sorting"] = [*self.sorting()]
         self.end()
@@ -87,7 +88,7 @@ class Probe(QObject):
                     partial(QTest.keyClicks, search, wanted[-1]),
                     lambda query, wanted=wanted: query.search == wanted,
                 )
-                QTest.qWait(PAUSE_MS)
+                pause(PAUSE_MS)
             self.until_painted(search.clear, lambda query: query.search is None)
 
     def sorting(self) -> Iterator[float]:
@@ -101,15 +102,23 @@ class Probe(QObject):
                     partial(header.sort_by, column.key),
                     lambda query, order=order: query.order == order,
                 )
-                QTest.qWait(PAUSE_MS)
+                pause(PAUSE_MS)
 
     def until_painted(self, act: Callable[[], Any], fits: Callable[[OfferQuery], bool]) -> float:
-        started = time.perf_counter()
+        """In the event loop, as without a probe: a busy one would keep the threads waiting."""
+        loop, started = QEventLoop(), time.perf_counter()
+        watch = QTimer(interval=1)
+
+        def look() -> None:
+            shown = self.shown()
+            late = time.perf_counter() - started > PATIENCE_S
+            if late or (shown is not None and fits(shown)):
+                loop.quit()
+
+        watch.timeout.connect(look)
+        watch.start()
         act()
-        while (shown := self.shown()) is None or not fits(shown):
-            QApplication.processEvents()
-            if time.perf_counter() - started > PATIENCE_S:
-                raise TimeoutError
+        loop.exec()
         return (time.perf_counter() - started) * 1000
 
     def shown(self) -> OfferQuery | None:
@@ -121,27 +130,25 @@ class Probe(QObject):
         """A full pull with a heartbeat beside it, then one that is cancelled."""
         controller = window()._sync
         beats = Heartbeat()
-        controller.request_sync([self.advertiser])
-        self.wait_until(lambda: controller.state.busy)
-        self.wait_until(lambda: not controller.state.busy)
-        QTest.qWait(500)
+        self.batch(lambda: controller.request_sync([self.advertiser]), controller)
+        pause(500)
         self.result["stalls"] = beats.stop()
         last = controller.state.last
         self.result["state"], self.result["fetched"] = last.state, last.fetched
         controller.request_sync([self.advertiser])
-        self.wait_until(lambda: any(run.offers for run in controller.state.running))
+        pause(CANCEL_AFTER_MS)
         started = time.perf_counter()
-        controller.cancel()
-        self.wait_until(lambda: not controller.state.busy)
+        self.batch(controller.cancel, controller)
         self.result["cancel"] = (time.perf_counter() - started) * 1000
         self.end()
 
-    def wait_until(self, done: Callable[[], bool]) -> None:
-        started = time.perf_counter()
-        while not done():
-            QTest.qWait(2)
-            if time.perf_counter() - started > PATIENCE_S:
-                raise TimeoutError
+    def batch(self, act: Callable[[], Any], controller: Any) -> None:
+        """Until every run has ended that is under way then."""
+        loop = QEventLoop()
+        controller.batch_finished.connect(loop.quit)
+        act()
+        if controller.state.busy:
+            loop.exec()
 
 
 class Heartbeat(QObject):
@@ -163,6 +170,13 @@ class Heartbeat(QObject):
         now = time.perf_counter()
         self._late.append(max(0.0, (now - self._last) * 1000 - HEARTBEAT_MS))
         self._last = now
+
+
+def pause(milliseconds: int) -> None:
+    """QTest.qWait would not let other threads run."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def window() -> Any:

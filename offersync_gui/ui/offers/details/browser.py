@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from offersync_gui.ui.confirm import Confirm
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 SCHEMES = ("http", "https")
-# Null would let Qt look for the file itself.
-_NOTHING = QByteArray(b" ")
 
 
 class SafeBrowser(QTextBrowser):
@@ -43,8 +41,11 @@ class SafeBrowser(QTextBrowser):
         self._html = html
         self._dress()
 
-    def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:
-        return _NOTHING
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage:
+        """A picture without colour: for anything that is none, Qt would open the file itself."""
+        nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+        nothing.fill(Qt.GlobalColor.transparent)
+        return nothing
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()

@@ -1,0 +1,45 @@
+"""Amounts and lists as people read them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from offersync_gui.ui.offers import figures
+from offersync_gui.ui.offers.selection import spans
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("1234.5678", "1,234.5678"),
+        ("-0.50", "-0.50"),
+        ("12345678901234567890.12", "12345678901234567890.12"),
+        (None, ""),
+    ],
+)
+def test_amounts_lose_no_digit(text: str | None, shown: str) -> None:
+    assert figures.amount(text) == shown
+
+
+def test_amounts_follow_the_locale() -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    assert figures.amount("1234.50") == "1.234,50"
+
+
+def test_ages() -> None:
+    now = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    texts = ["2026-11-22T11:59:30Z", "2026-11-22T10:00:00Z", "2026-11-19T12:00:00Z"]
+    assert [figures.age(text, now) for text in texts] == ["now", "2 h", "3 d"]
+
+
+def test_places() -> None:
+    assert figures.countries({"countries": ["AT", "CH", "DE", "NO"]}) == "AT CH DE +1"
+    assert figures.countries({"countries": [], "countries_excluded": ["US"]}) == "All but US"
+    assert figures.countries({"countries": [], "countries_excluded": []}) == "Worldwide"
+
+
+def test_spans_are_joined() -> None:
+    assert spans([(4, 5), (0, 1), (2, 2), (5, 6)]) == [(0, 2), (4, 6)]

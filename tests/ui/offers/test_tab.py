@@ -1,0 +1,222 @@
+"""What a person does with the offers: search, filter, sort, choose, change and take back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QListWidget
+
+from offersync_gui.errors import StoreError
+from offersync_gui.store.offer_query import OfferQuery
+from offersync_gui.ui.offers.acts import ExportDialog
+from offersync_gui.ui.offers.columns import COLUMNS
+from offersync_gui.ui.offers.filters import FILTERS
+from offersync_gui.ui.offers.layout import Layout
+from offersync_gui.ui.offers.tab import OffersTab
+from tests.store.builders import offer, sync
+from tests.ui.offers.conftest import MANY, settled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.modeltest import ModelTester
+    from pytestqt.qtbot import QtBot
+
+    from offersync_gui.domain.advertiser import Advertiser
+    from offersync_gui.ui.services import Services
+
+pytestmark = pytest.mark.usefixtures("filled")
+NAME = 0
+
+
+def names(tab: OffersTab) -> list[str]:
+    """Of the rows that are at hand."""
+    model = tab.model
+    rows = range(min(model.rowCount(), 100))
+    return [model.index(row, NAME).data() for row in rows if model.record(row)]
+
+
+def ask(qtbot: QtBot, tab: OffersTab, act: Callable[[], Any]) -> None:
+    with qtbot.waitSignal(tab.model.shown):
+        act()
+
+
+def test_newest_first_with_every_row_counted(tab: OffersTab, qtmodeltester: ModelTester) -> None:
+    assert tab.model.rowCount() == MANY
+    assert names(tab)[:2] == ["Offer 249", "Offer 248"]
+    assert tab.total.text().startswith("250 offer")
+    qtmodeltester.check(tab.model)
+
+
+def test_a_row_far_below_is_read_when_it_comes_in_sight(qtbot: QtBot, tab: OffersTab) -> None:
+    last = tab.model.index(MANY - 1, NAME)
+    assert last.data() is None
+    tab.table.scrollToBottom()
+    qtbot.waitUntil(lambda: last.data() == "Offer 000")
+
+
+def test_typing_finds_and_the_last_word_wins(qtbot: QtBot, tab: OffersTab) -> None:
+    qtbot.keyClicks(tab.toolbar.search, "offer 01")
+    qtbot.waitUntil(lambda: tab.model.query == OfferQuery(search="offer 01"))
+    assert names(tab) == [f"Offer {number:03}" for number in range(19, 9, -1)]
+    assert "10 of 250" in tab.total.text()
+
+
+def test_sorting_by_two_columns(qtbot: QtBot, tab: OffersTab) -> None:
+    ask(qtbot, tab, lambda: tab.table.header.sort_by("advertiser"))
+    ask(qtbot, tab, lambda: tab.table.header.sort_by("payout", add=True))
+    ask(qtbot, tab, lambda: tab.table.header.sort_by("payout", add=True))
+    assert tab.query().order == "advertiser,-payout"
+    assert names(tab)[0] == "Offer 249"
+    ask(qtbot, tab, lambda: tab.table.header.sort_by("payout"))
+    assert tab.query().order is None
+
+
+@pytest.mark.parametrize("order", [column.order for column in COLUMNS if column.order])
+def test_every_column_sorts(qtbot: QtBot, tab: OffersTab, order: str) -> None:
+    ask(qtbot, tab, lambda: tab.show_filter(OfferQuery(order=order)))
+    assert tab.model.rowCount() == MANY
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")
+def test_a_filter_is_picked_shown_as_a_chip_and_removed(qtbot: QtBot, tab: OffersTab) -> None:
+    item = next(one for one in FILTERS if one.key == "country")
+    tab.filters.pick(item)
+    qtbot.waitUntil(lambda: tab.filters.findChild(QListWidget, "filter-choices") is not None)
+    choices = tab.filters.findChild(QListWidget, "filter-choices")
+    assert [choices.item(row).text() for row in range(choices.count())] == [
+        "Germany (DE)",
+        "United States (US)",
+    ]
+    ask(qtbot, tab, lambda: choices.itemActivated.emit(choices.item(0)))
+    assert tab.query().country == "DE"
+    (chip,) = tab.filters._chips
+    ask(qtbot, tab, chip.close_button.click)
+    assert tab.query() == OfferQuery()
+
+
+def test_nothing_fits_says_what_hides_it_and_clears(qtbot: QtBot, tab: OffersTab) -> None:
+    ask(qtbot, tab, lambda: tab.show_filter(OfferQuery(search="zzz", country="DE")))
+    assert not tab.states.is_content
+    button = tab.states.currentWidget().findChild(QAbstractButton, "show-all")
+    ask(qtbot, tab, button.click)
+    assert tab.states.is_content
+    assert tab.model.rowCount() == MANY
+
+
+def test_a_failed_read_is_told_and_tried_again(
+    qtbot: QtBot, tab: OffersTab, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offers = services.workspace.store.offers
+    with monkeypatch.context() as patch:
+
+        def fail(query: OfferQuery) -> None:
+            raise StoreError("The database is busy")
+
+        patch.setattr(offers, "list", fail)
+        with qtbot.waitSignal(tab.model.failed):
+            tab.show_filter(OfferQuery(search="offer"))
+        assert not tab.states.is_content
+    ask(qtbot, tab, tab.states.retried.emit)
+    assert tab.states.is_content
+
+
+def test_views_are_counted_and_narrow(qtbot: QtBot, tab: OffersTab, services: Services) -> None:
+    services.workspace.store.offers.set_status("Acme", ["001"], "review")
+    with qtbot.waitSignal(tab.badge_changed) as badge:
+        tab.refresh()
+    assert badge.args == [1]
+    item = tab.views.list.item(1)
+    ask(qtbot, tab, lambda: tab.views.list.itemClicked.emit(item))
+    assert names(tab) == ["Offer 001"]
+
+
+def test_filter_selection_and_scroll_stay_after_a_sync(
+    qtbot: QtBot, tab: OffersTab, services: Services, acme: Advertiser
+) -> None:
+    ask(qtbot, tab, lambda: tab.show_filter(OfferQuery(search="offer")))
+    tab.table.scrollTo(tab.model.index(120, 0), tab.table.ScrollHint.PositionAtTop)
+    qtbot.waitUntil(lambda: tab.model.record(125) is not None)
+    tab.table.selectRow(125)
+    chosen, top = tab.model.id_at(125), tab.table.top()[0]
+    sync(services.workspace.store, acme, [offer("new", name="Offer new")])
+    ask(qtbot, tab, tab.refresh)
+    assert tab.query().search == "offer"
+    assert tab.model.rowCount() == MANY + 1
+    assert tab.table.top() == (top, 121)
+    assert [tab.model.id_at(row) for row in (tab.table.currentIndex().row(), 126)] == [chosen] * 2
+    assert len(tab.table.chosen()) == 1
+
+
+def test_a_status_of_many_is_set_and_taken_back(
+    qtbot: QtBot, tab: OffersTab, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[str, Any]] = []
+    monkeypatch.setattr(services.toasts, "show", lambda text, undo=None: told.append((text, undo)))
+    tab.table.selectAll()
+    assert tab.bulk.isVisible()
+    ask(qtbot, tab, lambda: tab.bulk.restated.emit("paused"))
+    count = services.workspace.store.offers.count
+    assert count(OfferQuery(status="paused")) == MANY
+    text, undo = told[-1]
+    assert "250" in text
+    ask(qtbot, tab, undo)
+    assert count(OfferQuery(status="paused")) == 0
+
+
+def test_rows_are_copied_as_they_stand(qtbot: QtBot, tab: OffersTab) -> None:
+    tab.table.selectRow(0)
+    settled(qtbot, tab)
+    tab.table.setFocus()
+    qtbot.keyClick(tab.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    clipboard = QGuiApplication.clipboard()
+    qtbot.waitUntil(lambda: clipboard.text().startswith("Offer 249\tAcme"))
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(tab.table, Qt.Key.Key_C, modifiers)
+    qtbot.waitUntil(lambda: clipboard.text().startswith("Offer\tAdvertiser\tStatus"))
+
+
+def test_the_export_is_what_one_sees(
+    qtbot: QtBot, tab: OffersTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "seen.csv"
+    monkeypatch.setattr(ExportDialog, "ask", classmethod(lambda cls, parent: path))
+    ask(qtbot, tab, lambda: tab.show_filter(OfferQuery(search="offer 01", order="payout")))
+    tab.table.header.moveSection(tab.table.header.visualIndex(1), 0)
+    tab.export_shown()
+    qtbot.waitUntil(path.exists)
+    lines = path.read_text("utf-8").splitlines()
+    columns = tab.table.visible_columns()
+    assert lines[0].split(",")[: len(columns[0].fields)] == list(columns[0].fields)
+    place = lines[0].split(",").index("name")
+    assert [line.split(",")[place] for line in lines[1:]] == names(tab)
+
+
+def test_an_offer_is_opened_with_its_details(qtbot: QtBot, tab: OffersTab) -> None:
+    ask(qtbot, tab, lambda: tab.show_filter(OfferQuery(search="zzz")))
+    ask(qtbot, tab, lambda: tab.open_offer("Acme", "007"))
+    qtbot.waitUntil(tab.details.isVisible)
+    assert tab.details.head.name.text() == "Offer 007"
+    assert tab.details.detail is not None
+    for number in range(tab.details.tabs.count()):
+        tab.details.tabs.setCurrentIndex(number)
+        settled(qtbot, tab)
+    qtbot.mouseClick(tab.details.head.close_pane, Qt.MouseButton.LeftButton)
+    assert not tab.details.isVisible()
+
+
+def test_columns_order_and_views_are_kept(qtbot: QtBot, tab: OffersTab, services: Services) -> None:
+    tab.table.setColumnHidden(3, True)
+    ask(qtbot, tab, lambda: tab.table.header.sort_by("payout"))
+    tab.views._on_named("Mine")
+    tab.shutdown()
+    again = OffersTab(services)
+    qtbot.addWidget(again)
+    settled(qtbot, again)
+    assert again.table.isColumnHidden(3)
+    assert again.query().order == "payout"
+    assert [view.name for view in Layout(services.workspace.data_dir).views()] == ["Mine"]
