@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
+from threading import Event
+from time import sleep
 from typing import TYPE_CHECKING
 
 import peewee
@@ -17,7 +19,7 @@ from offersync_gui.store.offer_query import OfferQuery
 from tests.store.builders import STARTED, advertiser, offer, stage_all, sync
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from offersync_gui.domain.advertiser import Advertiser
@@ -86,19 +88,31 @@ def test_a_bug_is_no_environment(store: Store) -> None:
 
 
 def test_writers_of_one_process_take_turns(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where a busy database would not be waited for at all."""
-    monkeypatch.setattr(connection, "BUSY_SECONDS", 0)
-    store._connections._database.timeout = 0
-    accounts = [store.advertisers.add(advertiser(f"A{number}")) for number in range(8)]
+    """A writer that is slower than a busy database is waited for fails nobody."""
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.05)
+    store._connections._database.timeout = 0.05
+    account = store.advertisers.add(advertiser("A"))
+    with slow_writer(store):
+        store.settings.set("key", "x")
+    with slow_writer(store):
+        sync(store, account, [offer("1")])
+    assert store.settings.all() == {"key": "x"}
+    assert store.offers.count(OfferQuery()) == 1
 
-    def run(number: int) -> None:
-        try:
-            sync(store, accounts[number], [offer(str(item)) for item in range(100)])
-            store.settings.set(f"key{number}", "x")
-        finally:
-            store.close_thread()
 
-    with ThreadPoolExecutor(8) as pool:
-        list(pool.map(run, range(8)))
-    assert store.offers.count(OfferQuery()) == 800
-    assert len(store.settings.all()) == 8
+@contextmanager
+def slow_writer(store: Store) -> Iterator[None]:
+    """Another thread that writes, and goes on for a while."""
+    started = Event()
+
+    def write() -> None:
+        with store._connections.writing():
+            started.set()
+            sleep(0.3)
+        store.close_thread()
+
+    with ThreadPoolExecutor(1) as pool:
+        writer = pool.submit(write)
+        assert started.wait(5)
+        yield
+        writer.result()
