@@ -11,17 +11,10 @@ from offersync_gui.engine.convert.text import scalar
 
 MAX_LENGTH = 40
 
-_CODES = """
-AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP
-BYN BZD CAD CDF CHF CLP CNY COP CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP
-GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES
-KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR
-MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB
-RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY
-TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ZWL
-USDT USDC
-"""
-CODES = frozenset(_CODES.split())
+# Currencies that were replaced, and coins that networks pay in.
+_OTHER_CODES = "ANG BGN CUC HRK SLL ZWL USDC USDT"
+# ISO's other X codes are metals, funds and tests.
+_UNIONS = "XAF XCD XCG XOF XPF"
 
 # Signs as they are written, lower case, without spaces and points. A bare $ is the US dollar and
 # a bare ¥ the yen; "kr" is left out, because three currencies use it.
@@ -33,39 +26,52 @@ nt$ twd € eur £ gbp ₹ inr rs inr ¥ jpy jp¥ jpy cn¥ cny 元 cny rmb cny z
 \u0440\u0443\u0431 rub \u0433\u0440\u043d uah \u043b\u0432 bgn
 """
 
-# English names in the singular, lower case; the one word alone where it means one currency.
+# English names beside those of ISO: in the singular, lower case; the one word alone where it means
+# one currency.
 _NAMES = """
-dollar usd|us dollar usd|u s dollar usd|american dollar usd|united states dollar usd|euro eur
-pound gbp|british pound gbp|pound sterling gbp|gb pound gbp|sterling gbp|uk pound gbp
-australian dollar aud|canadian dollar cad|new zealand dollar nzd|hong kong dollar hkd
-singapore dollar sgd|taiwan dollar twd|new taiwan dollar twd|swiss franc chf|yen jpy
-japanese yen jpy|yuan cny|chinese yuan cny|renminbi cny|yuan renminbi cny|rupee inr
-indian rupee inr|ruble rub|russian ruble rub|rouble rub|russian rouble rub|zloty pln
-polish zloty pln|real brl|brazilian real brl|lira try|turkish lira try|mexican peso mxn
-swedish krona sek|norwegian krone nok|danish krone dkk|czech koruna czk|hungarian forint huf
-romanian leu ron|bulgarian lev bgn|hryvnia uah|ukrainian hryvnia uah|tenge kzt|won krw
-korean won krw|south korean won krw|south african rand zar|rand zar|baht thb|thai baht thb
-indonesian rupiah idr|rupiah idr|ringgit myr|malaysian ringgit myr|philippine peso php|dong vnd
-vietnamese dong vnd|uae dirham aed|saudi riyal sar|israeli shekel ils|shekel ils
+dollar usd|u s dollar usd|american dollar usd|united states dollar usd|pound gbp|british pound gbp
+gb pound gbp|sterling gbp|uk pound gbp|taiwan dollar twd|japanese yen jpy|yuan cny
+chinese yuan cny|renminbi cny|rupee inr|ruble rub|rouble rub|russian rouble rub|polish zloty pln
+real brl|lira try|hungarian forint huf|bulgarian lev bgn|ukrainian hryvnia uah|korean won krw
+south korean won krw|south african rand zar|thai baht thb|indonesian rupiah idr|ringgit myr
+vietnamese dong vnd|israeli shekel ils|shekel ils
 """
+
+
+@lru_cache(maxsize=1)
+def _iso_names() -> dict[str, str]:
+    """Code to English name."""
+    from pycountry import currencies
+
+    unions = _UNIONS.split()
+    names = {money.alpha_3: money.name for money in currencies}
+    return {code: name for code, name in names.items() if code[0] != "X" or code in unions}
+
+
+@lru_cache(maxsize=1)
+def codes() -> frozenset[str]:
+    """Every code that is taken for a currency."""
+    return frozenset([*_iso_names(), *_OTHER_CODES.split()])
 
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, str]:
     signs = _SIGNS.split()
-    words = dict(zip(signs[::2], signs[1::2], strict=True))
+    names = {name.lower(): code for code, name in _iso_names().items()}
     for entry in _NAMES.strip().replace("\n", "|").split("|"):
         name, _, code = entry.rpartition(" ")
-        words[name] = words[f"{name}s"] = code
+        names[name] = code
+    plurals = {f"{name}s": code for name, code in names.items()}
+    words = names | plurals | dict(zip(signs[::2], signs[1::2], strict=True))
     return {word: code.upper() for word, code in words.items()}
 
 
 @lru_cache(maxsize=1024)
 def currency_code(text: str) -> str | None:
     """The code of a known currency code, symbol or name, or None."""
-    if text in CODES:
+    if text in codes():
         return text
-    if (code := text.upper()) in CODES:
+    if (code := text.upper()) in codes():
         return code
     word = " ".join(text.lower().replace(".", " ").replace("-", " ").split())
     words = _words()
@@ -74,7 +80,7 @@ def currency_code(text: str) -> str | None:
 
 def _code_within(text: str) -> str | None:
     """The only code in a text such as ``USD ($)`` or ``EUR - Euro``."""
-    found = {word for word in re.findall(r"\b[A-Z]{3}\b", text) if word in CODES}
+    found = {word for word in re.findall(r"\b[A-Z]{3}\b", text) if word in codes()}
     return found.pop() if len(found) == 1 else None
 
 

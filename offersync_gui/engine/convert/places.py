@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from offersync_gui.engine.convert.base import Context, converter
+from offersync_gui.engine.convert.country_names import OTHER_NAMES, USUAL_NAMES
 from offersync_gui.engine.convert.lists import joined, split
 from offersync_gui.engine.convert.text import clean
 
@@ -26,16 +27,26 @@ _CACHED_LENGTH = 2_000
 @lru_cache(maxsize=1)
 def _index() -> dict[str, str]:
     """Every code, number and name, as :func:`_key` writes it."""
-    from offersync_gui.engine.convert.iso_countries import OTHER_NAMES, TABLE
+    from pycountry import countries
 
     index = {_key(word): WORLDWIDE for word in _EVERYWHERE.split("|")}
-    for line in TABLE.splitlines():
-        code, *others = line.split(" ", 3)
-        index |= {_key(word): code for word in (code, *others)}
+    for country in countries:
+        index |= {_key(word): country.alpha_2 for kind, word in country if kind != "flag"}
     for line in OTHER_NAMES.splitlines():
         code, _, names = line.partition(" ")
         index |= {_key(word): code for word in names.split("|")}
+    for code, name in USUAL_NAMES.items():
+        index |= {_key(word): code for word in (code, name)}
     return index | {_key(word): code for word, code in _OTHER_CODES.items()}
+
+
+@lru_cache(maxsize=1)
+def country_names() -> dict[str, str]:
+    """Alpha-2 code to the English name that is in use, by name."""
+    from pycountry import countries
+
+    names = {place.alpha_2: getattr(place, "common_name", place.name) for place in countries}
+    return dict(sorted((names | USUAL_NAMES).items(), key=lambda pair: pair[1]))
 
 
 def _key(word: str) -> str:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
+from offersync_gui.engine.convert.places import country_names
 from offersync_gui.ui.forms.base import FieldWidget, Message
-from offersync_gui.ui.forms.country_names import codes, names, spelled
+from offersync_gui.ui.forms.country_names import codes, spelled
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -42,7 +43,7 @@ class _LastWord(QCompleter):
     """Completes what stands behind the last comma."""
 
     def __init__(self, line: QLineEdit) -> None:
-        super().__init__([f"{name} ({code})" for code, name in names().items()], line)
+        super().__init__([f"{name} ({code})" for code, name in country_names().items()], line)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
 

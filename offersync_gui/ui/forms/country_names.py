@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from offersync_gui.engine.convert.iso_countries import TABLE
-from offersync_gui.engine.convert.places import country_code
-
-
-@cache
-def names() -> dict[str, str]:
-    """Code to English name, by name."""
-    rows = (line.split(" ", 3) for line in TABLE.splitlines())
-    return dict(sorted(((row[0], row[3]) for row in rows), key=lambda row: row[1]))
+from offersync_gui.engine.convert.places import country_code, country_names
 
 
 def codes(text: str) -> str:
@@ -23,5 +13,5 @@ def codes(text: str) -> str:
 
 def spelled(text: str) -> str:
     """The names of the codes; unknown ones are left out."""
-    known = names()
+    known = country_names()
     return ", ".join(known[code] for code in codes(text).split(",") if code in known)

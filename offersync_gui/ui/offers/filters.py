@@ -71,11 +71,12 @@ def _models(workspace: Workspace) -> list[Choice]:
 
 
 def _countries(workspace: Workspace) -> list[Choice]:
-    from offersync_gui.ui.forms.country_names import names
+    from offersync_gui.engine.convert.places import country_names
 
+    names = country_names()
     found = workspace.store.offers.words("countries")
     return sorted(
-        (Choice(code, f"{names().get(code, code)} ({code})") for code in found),
+        (Choice(code, f"{names.get(code, code)} ({code})") for code in found),
         key=lambda choice: choice.text,
     )
 

@@ -3,8 +3,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from pycountry import countries
 
-from offersync_gui.engine.convert.iso_countries import TABLE
+from offersync_gui.engine.convert.places import country_names
 from tests.engine.convert.cases import UNCLEAR, all_give, converted
 
 
@@ -49,10 +50,20 @@ def test_countries(value: Any, expected: Any) -> None:
 
 
 def test_every_code_number_and_name_is_its_own_country() -> None:
-    for line in TABLE.splitlines():
-        code, *others = line.split(" ", 3)
-        for word in (code, *others, code.lower(), others[-1].upper()):
-            assert converted("countries", word) == [code], word
+    for country in countries:
+        names = {word for key, word in country if key.endswith("name")}
+        words = {country.alpha_2, country.alpha_3, country.numeric, *names}
+        for word in words | {country.alpha_2.lower(), country.name.upper()}:
+            assert converted("countries", word) == [country.alpha_2], word
+
+
+def test_every_name_that_is_shown_is_read_back() -> None:
+    shown = country_names()
+    assert len(shown) == 250
+    assert (shown["BO"], shown["RU"], shown["XK"]) == ("Bolivia", "Russia", "Kosovo")
+    for code, name in shown.items():
+        assert converted("countries", [name]) == [code]
+        assert "," not in name
 
 
 def test_answers_are_separate_lists() -> None:

@@ -70,7 +70,7 @@ class Targeting(Scroll):
 
 def places(codes: list[str]) -> str:
     """Names with codes, as far as they are known."""
-    from offersync_gui.ui.forms.country_names import names
+    from offersync_gui.engine.convert.places import country_names
 
-    known = names()
+    known = country_names()
     return ", ".join(f"{known[code]} ({code})" if code in known else code for code in codes)
