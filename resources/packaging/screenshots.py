@@ -15,14 +15,13 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
-from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QPoint, QSize, QTimer
+from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from offersync_gui.background.controller import SyncController
 from offersync_gui.background.lane import Lane
 from offersync_gui.logs import Redactor
-from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.coordinator import Coordinator
 from offersync_gui.sync.sandbox import Sandbox
@@ -32,6 +31,7 @@ from offersync_gui.ui.main_window import MainWindow
 from offersync_gui.ui.services import Services
 from offersync_gui.ui.theme import Theme
 from offersync_gui.ui.widgets import Toasts
+from resources.packaging.screens import screens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,6 +43,7 @@ SIZES = (QSize(1280, 800), QSize(1024, 768))
 NETWORKS = {"Acme": 300, "Beta Media": 120, "Northwind": 60}
 REFUSED = "Umbrella"
 SETTLE_MS = 700
+REPAINT_MS = 150
 STOP_SECONDS = 5.0
 # What a Linux desktop of today shows; the bare font of a server would not look like any.
 FONTS = ("Inter", "Cantarell", "Noto Sans")
@@ -58,11 +59,15 @@ def main() -> int:
     theme = Theme()
     theme.apply(app)
     with window(theme) as empty:
+        settle(SETTLE_MS)
         shoot(empty, theme, folder, "welcome")
     with ExitStack() as networks, window(theme, lambda work: fill(work, networks)) as full:
-        for name, prepare in SCREENS.items():
-            prepare(full)
+        for name, steps in screens():
+            for step in steps:
+                step(full)
+                settle(SETTLE_MS)
             shoot(full, theme, folder, name)
+            close_others(full)
     return 0
 
 
@@ -115,31 +120,35 @@ def shoot(window: MainWindow, theme: Theme, folder: Path, name: str) -> None:
         window.resize(size)
         for mode in MODES:
             theme.set_mode(mode)
-            settle()
-            window.grab().save(str(folder / f"{name}-{mode}-{size.width()}.png"))
+            settle(REPAINT_MS)
+            picture(window).save(str(folder / f"{name}-{mode}-{size.width()}.png"))
 
 
-def settle() -> None:
+def picture(window: MainWindow) -> QPixmap:
+    """The window, with the dialogs and menus over it."""
+    whole = window.grab()
+    painter = QPainter(whole)
+    for other in others(window):
+        place = other.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
+        painter.drawPixmap(place, other.grab())
+    painter.end()
+    return whole
+
+
+def others(window: MainWindow) -> list[QWidget]:
+    return [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not window]
+
+
+def close_others(window: MainWindow) -> None:
+    for other in others(window):
+        other.close()
+
+
+def settle(milliseconds: int) -> None:
     loop = QEventLoop()
-    QTimer.singleShot(SETTLE_MS, loop.quit)
+    QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
-
-def offer(window: MainWindow) -> None:
-    workspace = window.services.workspace
-    _, (record, *_) = workspace.store.offers.list(OfferQuery(view="payout_changed", limit=1))
-    window.routes.show_offer(record["advertiser"], record["external_id"])
-
-
-SCREENS: dict[str, Callable[[MainWindow], None]] = {
-    "offers": lambda window: window.show_section("offers"),
-    "offer": offer,
-    "advertisers": lambda window: window.show_section("advertisers"),
-    "advertiser": lambda window: window.routes.edit_advertiser("Acme"),
-    "activity": lambda window: window.show_section("activity"),
-    "templates": lambda window: window.show_section("templates"),
-    "settings": lambda window: window.show_section("settings"),
-}
 
 if __name__ == "__main__":
     sys.exit(main())

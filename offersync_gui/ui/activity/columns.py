@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from offersync_gui.domain.rules import RULES
 from offersync_gui.ui.activity import words
+from offersync_gui.ui.change_words import Change, field_word, maker_word, side_text, side_tip
 from offersync_gui.ui.tables.rows import Column
 from offersync_gui.ui.widgets import Look, status_look
 
@@ -88,33 +88,28 @@ def change_columns(*, dated: bool) -> list[Column]:
             lambda change: words.kind_look(change["kind"]).text,
             mark=lambda change: words.kind_look(change["kind"]),
         ),
-        Column(translate("Activity", "Field"), words.field_word, most=104),
-        _value("old", translate("Activity", "Before"), muted=True),
-        _value("new", translate("Activity", "After")),
-        Column(translate("Activity", "Because of"), _reason, muted=True, most=132),
+        Column(translate("Activity", "Field"), _field, most=120),
+        _side("old", translate("Activity", "Before"), muted=True),
+        _side("new", translate("Activity", "After")),
+        Column(
+            translate("Activity", "Because of"), maker_word, tip=maker_word, muted=True, most=150
+        ),
     ]
 
 
-def _value(side: str, title: str, *, muted: bool = False) -> Column:
+def _field(change: Change) -> str:
+    """A new offer has no single field."""
+    return "" if change["kind"] == "new" else field_word(change["field"])
+
+
+def _side(side: str, title: str, *, muted: bool = False) -> Column:
     return Column(
         title,
-        lambda change: words.value_text(change[side], change["field"]),
-        tip=lambda change: words.value_tip(change[side]),
-        share=1,
+        lambda change: side_text(change, side),
+        tip=lambda change: side_tip(change, side),
+        share=2,
         muted=muted,
     )
-
-
-def _reason(change: dict[str, Any]) -> str:
-    """Who or what made it: a person, the platform, or a storage rule by its name."""
-    if change.get("actor") == "user":
-        return translate("Activity", "You")
-    rule = change["rule"]
-    if rule in RULES:
-        return RULES[rule].label
-    if rule in {None, "source"}:
-        return translate("Activity", "The platform")
-    return str(rule)
 
 
 def request_columns() -> list[Column]:

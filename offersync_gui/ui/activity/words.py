@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import re
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale
 
-from offersync_gui.ui.widgets import Look, status_look
+from offersync_gui.ui.widgets import Look
 
 if TYPE_CHECKING:
     from offersync_gui.domain.sync_run import SyncRun
@@ -39,8 +37,6 @@ COUNTS = {
     "invalid": QT_TRANSLATE_NOOP("Activity", "Unreadable"),
     "duplicates": QT_TRANSLATE_NOOP("Activity", "Repeated"),
 }
-_LONGEST_TIP = 600
-_TAG = re.compile(r"<[^<>]*>")
 translate = QCoreApplication.translate
 
 
@@ -119,33 +115,3 @@ def seconds_text(seconds: float) -> str:
 
 def bytes_text(size: int) -> str:
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
-
-
-def field_word(change: dict[str, Any]) -> str:
-    """``tracking_url`` as *Tracking url*; a new offer has no single field."""
-    if change["kind"] == "new":
-        return ""
-    word = str(change["field"] or "status").replace("_", " ")
-    return word[:1].upper() + word[1:]
-
-
-def value_text(value: Any, field: str = "") -> str:
-    """One line: lists by commas, what is deeper by its number of entries, HTML as plain text."""
-    if value is None:
-        return ""
-    if field == "status":
-        return status_look(str(value)).text
-    if isinstance(value, list):
-        if all(isinstance(part, str) for part in value):
-            return ", ".join(value) or "–"
-        return translate("Activity", "Entries: {0}").format(number_text(len(value)))
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return " ".join(_TAG.sub(" ", text).split())
-
-
-def value_tip(value: Any) -> str:
-    """The value itself, shortened; as JSON where it is no text."""
-    if value is None:
-        return ""
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=1)
-    return text if len(text) <= _LONGEST_TIP else f"{text[:_LONGEST_TIP]}…"

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QSize
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from offersync_gui.ui.advertisers.preview_rows import Change, changes
+from offersync_gui.ui.advertisers.preview_rows import Row, rows
 from offersync_gui.ui.dialogs import Dialog
 from offersync_gui.ui.tables.rows import Column
 from offersync_gui.ui.tables.table import RowsTable
-from offersync_gui.ui.widgets import Button, EmptyState, ErrorCard, Look, TextLabel, status_look
+from offersync_gui.ui.widgets import Button, EmptyState, ErrorCard, TextLabel, status_look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,7 @@ class PreviewDialog(Dialog):
         self.buttons.addWidget(close)
 
     def _tabs(self, run: SyncRun) -> QTabWidget:
-        new, changed = self.new_offers, self.changed_offers = changes(run.changes)
+        new, changed = self.new_offers, self.changed_offers = rows(run.changes)
         tabs = QTabWidget()
         tabs.setAccessibleName(self.tr("What a sync would do"))
         tabs.addTab(self._page(_new_columns(), new), _titled(self.tr("New"), len(new)))
@@ -57,20 +57,21 @@ class PreviewDialog(Dialog):
         names = ("fetched", "new", "updated", "unchanged", "filtered", "missing")
         return text.format(**{name: QLocale().toString(getattr(run, name)) for name in names})
 
-    def _page(self, columns: Sequence[Column], rows: Sequence[Change]) -> QWidget:
-        if not rows:
-            return EmptyState("check-circle", self.tr("Nothing"), self.tr("No offer is here."))
+    def _page(self, columns: Sequence[Column], found: Sequence[Row]) -> QWidget:
+        if not found:
+            text = self.tr("No offer would land here.")
+            return EmptyState("check-circle", self.tr("Nothing to do"), text)
         table = RowsTable(columns, self.tr("Offers"))
         table.setProperty("kind", "flush")
-        table.set_rows(rows[:_MOST_ROWS])
-        if len(rows) <= _MOST_ROWS:
+        table.set_rows(found[:_MOST_ROWS])
+        if len(found) <= _MOST_ROWS:
             return table
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(table, 1)
         more = self.tr("… and {count} more.").format(
-            count=QLocale().toString(len(rows) - _MOST_ROWS)
+            count=QLocale().toString(len(found) - _MOST_ROWS)
         )
         column.addWidget(TextLabel(more, tone="muted"))
         return page
@@ -80,10 +81,6 @@ def _titled(word: str, count: int) -> str:
     return f"{word} ({QLocale().toString(count)})"
 
 
-def _look(row: Change) -> Look:
-    return status_look(row.new)
-
-
 def _new_columns() -> list[Column]:
     translate = QCoreApplication.translate
     return [
@@ -91,8 +88,8 @@ def _new_columns() -> list[Column]:
         Column(translate("Preview", "Offer"), lambda row: row.name, share=1),
         Column(
             translate("Preview", "Status"),
-            lambda row: status_look(row.new).text,
-            mark=lambda row: status_look(row.new),
+            lambda row: status_look(row.status).text,
+            mark=lambda row: status_look(row.status),
         ),
         Column(translate("Preview", "Because of"), lambda row: row.rule, muted=True),
     ]
@@ -103,7 +100,7 @@ def _changed_columns() -> list[Column]:
     return [
         Column(translate("Preview", "ID"), lambda row: row.external_id, muted=True),
         Column(translate("Preview", "Offer"), lambda row: row.name, share=1),
-        Column(translate("Preview", "Field"), lambda row: row.field.replace("_", " ")),
+        Column(translate("Preview", "Field"), lambda row: row.field),
         Column(translate("Preview", "Before"), lambda row: row.old, muted=True),
         Column(translate("Preview", "After"), lambda row: row.new),
         Column(translate("Preview", "Because of"), lambda row: row.rule, muted=True),

@@ -1,57 +1,45 @@
-"""A dry run as rows for people: the new offers, and what would change in the others. No Qt."""
+"""A dry run as rows for people: the new offers, and what would change in the others."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from offersync_gui.domain.rules import RULES
+from offersync_gui.ui.change_words import Change, field_word, rule_word, side_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_MOST_LETTERS = 80
-
 
 @dataclass(frozen=True)
-class Change:
-    """One field of one offer; a new offer has one such row with its status."""
+class Row:
+    """One field of one offer; a new offer has one such row, with its status."""
 
     external_id: str
     name: str
-    kind: str
+    status: str
     field: str
     old: str
     new: str
     rule: str
 
 
-def changes(raw: Sequence[dict[str, Any]] | None) -> tuple[list[Change], list[Change]]:
+def rows(changes: Sequence[Change] | None) -> tuple[list[Row], list[Row]]:
     """The new offers and the changed ones, in the order of the run."""
-    rows = [
-        Change(
-            external_id=one["external_id"],
-            name=one["name"] or "",
-            kind=one["kind"],
-            field=one["field"] or "",
-            old=_text(one["old"]),
-            new=_text(one["new"]),
-            rule=_rule(one["rule"] or ""),
-        )
-        for one in raw or ()
-    ]
-    new = [row for row in rows if row.kind == "new"]
-    return new, [row for row in rows if row.kind != "new"]
+    new: list[Row] = []
+    changed: list[Row] = []
+    for change in changes or ():
+        (new if change["kind"] == "new" else changed).append(_row(change))
+    return new, changed
 
 
-def _rule(key: str) -> str:
-    return RULES[key].label if key in RULES else key.replace("_", " ")
-
-
-def _text(value: object) -> str:
-    if value is None:
-        return ""
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    text = " ".join(text.split())
-    return text if len(text) <= _MOST_LETTERS else f"{text[:_MOST_LETTERS]}…"
+def _row(change: Change) -> Row:
+    return Row(
+        external_id=change["external_id"],
+        name=change["name"] or "",
+        status=str(change["new"]),
+        field=field_word(change["field"]),
+        old=side_text(change, "old"),
+        new=side_text(change, "new"),
+        rule=rule_word(change["rule"]),
+    )

@@ -33,30 +33,6 @@ def test_a_time_names_its_day_only_as_far_as_needed() -> None:
     assert "Today" not in words.time_text("1999-12-30T12:00:00Z")
 
 
-@pytest.mark.parametrize(
-    ("value", "field", "text"),
-    [
-        (None, "payout", ""),
-        ("paused", "status", "Paused"),
-        (["DE", "US"], "countries", "DE, US"),
-        ([{"goal": 1}, {"goal": 2}], "payouts", "Entries: 2"),
-        ("<p>Win <b>now</b></p>\n<p>x</p>", "description_html", "Win now x"),
-        ("a < b", "name", "a < b"),
-        (True, "favourite", "true"),
-        (12, "hold_days", "12"),
-    ],
-)
-def test_values(value: object, field: str, text: str) -> None:
-    assert words.value_text(value, field) == text
-
-
-def test_a_tip_shows_the_value_itself_but_not_without_end() -> None:
-    assert words.value_tip([{"goal": 1}]) == '[\n {\n  "goal": 1\n }\n]'
-    assert len(words.value_tip("x" * 10_000)) < 1_000
-
-
-def test_counts_and_fields() -> None:
+def test_counts_and_kinds() -> None:
     assert (words.count_text(0), words.count_text(12_345)) == ("–", "12,345")
-    assert words.field_word({"kind": "field", "field": "tracking_url"}) == "Tracking url"
-    assert words.field_word({"kind": "new", "field": "status"}) == ""
     assert words.kind_look("something else").text == "something else"

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Sequence
 from datetime import datetime
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from offersync_gui.domain import money
+from offersync_gui.ui.change_words import Change, field_word, maker_word, side_text, side_tip
 from offersync_gui.ui.offers import figures
 from offersync_gui.ui.tables.rows import Column
 from offersync_gui.ui.tables.table import RowsTable
@@ -19,10 +18,11 @@ from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import LineChart, Series, status_look
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from offersync_gui.ui.offers.details.detail import Detail
     from offersync_gui.ui.widgets import Look
 
-Change = dict[str, Any]
 CHART_HEIGHT = 140
 _CURVES = {"revenue": "accent", "payout": "good"}
 
@@ -56,15 +56,15 @@ class History(QWidget):
             Column(self.tr("When"), lambda row: figures.moment(row["at"]), _when, muted=True),
             Column(self.tr("Who"), self._who),
             Column(self.tr("What"), self._what),
-            Column(self.tr("Before"), lambda row: _shown(row["old"]), tip=_tip("old"), muted=True),
+            Column(self.tr("Before"), _side("old"), tip=_tip("old"), muted=True),
             Column(
                 self.tr("After"),
-                lambda row: _shown(row["new"]),
+                _side("new"),
                 mark=_status,
                 tip=_tip("new"),
                 share=1,
             ),
-            Column(self.tr("Rule"), lambda row: row["rule"] or "", muted=True),
+            Column(self.tr("Because of"), maker_word, tip=maker_word, most=150, muted=True),
         ]
 
     def _who(self, row: Change) -> str:
@@ -75,7 +75,7 @@ class History(QWidget):
     def _what(self, row: Change) -> str:
         if row["kind"] == "new":
             return self.tr("New")
-        return str(row["field"]).replace("_", " ").capitalize()
+        return field_word(row["field"])
 
 
 def course(detail: Detail, field: str) -> list[tuple[float, float]]:
@@ -107,15 +107,9 @@ def _status(row: Change) -> Look | None:
     return status_look(str(row["new"])) if row["field"] == "status" and row["new"] else None
 
 
-def _shown(value: Any) -> str:
-    if value is None:
-        return "–"
-    if isinstance(value, str):
-        return value
-    if isinstance(value, Sequence) and all(isinstance(item, str) for item in value):
-        return ", ".join(value)
-    return json.dumps(value, ensure_ascii=False)
+def _side(side: str) -> Callable[[Change], str]:
+    return lambda row: side_text(row, side) or "–"
 
 
 def _tip(side: str) -> Callable[[Change], str]:
-    return lambda row: escape(_shown(row[side]))
+    return lambda row: escape(side_tip(row, side))

@@ -1,0 +1,204 @@
+"""What there is to see: the name of each screen, and how a person comes to it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from offersync_gui.store.offer_query import OfferQuery
+from offersync_gui.ui.advertisers.remove_dialog import RemoveDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from offersync_gui.ui.advertisers.editor import Editor
+    from offersync_gui.ui.main_window import MainWindow
+
+    Prepare = Callable[[MainWindow], object]
+
+OFFER_TABS = ("overview", "payouts", "targeting", "link", "history", "why", "raw")
+SETTINGS = (
+    "sync",
+    "offers",
+    "desktop",
+    "appearance",
+    "secrets",
+    "data",
+    "network",
+    "diagnostics",
+)
+
+
+def screens() -> Iterator[tuple[str, list[Prepare]]]:
+    """Names with the steps to them, between which the window comes to rest."""
+    yield "offers", [section("offers")]
+    yield "offers-chosen", [several]
+    yield "offers-menu", [leave_chosen, press("offers", "Filter")]
+    yield "offers-no-match", [partial(search, text="nothing at all")]
+    yield "offers-columns", [partial(search, text=""), press("offers", "Columns")]
+    for number, tab in enumerate(OFFER_TABS):
+        name = "offer" if tab == "overview" else f"offer-{tab}"
+        yield name, [offer, partial(offer_tab, number=number)]
+    yield "offer-right", [partial(offer_tab, number=0), turn]
+    yield "advertisers", [turn, section("advertisers")]
+    yield "advertiser-remove", [remove]
+    yield "advertiser", [edit]
+    yield "advertiser-tested", [edit, test]
+    yield "advertiser-link", [edit, partial(scroll, name="link")]
+    yield "advertiser-rules", [edit, open_rules, partial(scroll, name="rules")]
+    yield "advertiser-preview", [edit, preview]
+    yield "advertiser-new", [new]
+    yield "advertiser-template", [new, pick_template]
+    yield "advertiser-wrong", [new, partial(new_with, template="affise"), save]
+    yield "advertiser-unsaved", [name_it, edit]
+    yield "activity", [discard, section("activity")]
+    yield "activity-error", [partial(run_of, advertiser="Umbrella")]
+    yield "activity-run-changes", [partial(run_of, advertiser="Acme"), partial(run_tab, number=1)]
+    yield "activity-run-requests", [partial(run_tab, number=2)]
+    yield "activity-changes", [partial(activity_tab, number=1)]
+    yield "activity-trends", [partial(activity_tab, number=2)]
+    yield "templates", [section("templates")]
+    yield "templates-fields", [partial(template_tab, number=1)]
+    yield "templates-fixtures", [partial(template_tab, number=2)]
+    for page in SETTINGS:
+        name = "settings" if page == "sync" else f"settings-{page}"
+        yield name, [partial(settings, page=page)]
+
+
+def section(key: str) -> Prepare:
+    return lambda window: window.show_section(key)
+
+
+def press(key: str, text: str) -> Prepare:
+    """A button of a section; one that opens a menu keeps the program in it, if it is waited for."""
+
+    def find(window: MainWindow) -> None:
+        page = window.page(key)
+        buttons = [*page.findChildren(QPushButton), *page.findChildren(QToolButton)]
+        button = next(one for one in buttons if one.text() == text and one.isVisible())
+        menu = button.menu()
+        if menu is None:
+            button.click()
+        else:
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    return find
+
+
+def several(window: MainWindow) -> None:
+    table = window.page("offers").table
+    both = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    for row in (1, 2, 4):
+        table.selectionModel().select(table.model().index(row, 0), both)
+
+
+def leave_chosen(window: MainWindow) -> None:
+    window.page("offers").table.clearSelection()
+
+
+def search(window: MainWindow, *, text: str) -> None:
+    window.page("offers").toolbar.search.setText(text)
+
+
+def offer(window: MainWindow) -> None:
+    _, (record, *_) = window.services.workspace.store.offers.list(
+        OfferQuery(view="payout_changed", limit=1)
+    )
+    window.routes.show_offer(record["advertiser"], record["external_id"])
+
+
+def offer_tab(window: MainWindow, *, number: int) -> None:
+    window.page("offers").details.tabs.setCurrentIndex(number)
+
+
+def turn(window: MainWindow) -> None:
+    window.page("offers").toolbar.turned.emit()
+
+
+def editor(window: MainWindow) -> Editor:
+    return window.page("advertisers").editor
+
+
+def edit(window: MainWindow) -> None:
+    window.routes.edit_advertiser("Acme")
+
+
+def test(window: MainWindow) -> None:
+    named(editor(window), "Test connection").click()
+
+
+def preview(window: MainWindow) -> None:
+    named(editor(window), "Preview").click()
+
+
+def save(window: MainWindow) -> None:
+    named(editor(window), "Save").click()
+
+
+def named(parent: QWidget, text: str) -> QPushButton:
+    return next(one for one in parent.findChildren(QPushButton) if one.text() == text)
+
+
+def scroll(window: MainWindow, *, name: str) -> None:
+    form, area = editor(window).form, editor(window)._area
+    card = {"link": form.tracking, "rules": form.rules}[name]
+    area.verticalScrollBar().setValue(card.mapTo(area.widget(), card.rect().topLeft()).y() - 16)
+
+
+def open_rules(window: MainWindow) -> None:
+    for group in ("entry", "money", "status"):
+        editor(window).form.rules.open_group(group)
+
+
+def new(window: MainWindow) -> None:
+    window.routes.new_advertiser()
+
+
+def pick_template(window: MainWindow) -> None:
+    editor(window).form.identity.picker.click()
+
+
+def new_with(window: MainWindow, *, template: str) -> None:
+    editor(window).form.identity.picker.choose(template)
+
+
+def name_it(window: MainWindow) -> None:
+    editor(window).form.identity.name.set_value("Initech")
+
+
+def discard(window: MainWindow) -> None:
+    from offersync_gui.ui.advertisers.unsaved import UnsavedDialog
+
+    for dialog in window.findChildren(UnsavedDialog):
+        dialog.discard_chosen.emit()
+        dialog.reject()
+
+
+def remove(window: MainWindow) -> None:
+    page = window.page("advertisers")
+    page.list.table.selectRow(0)
+    RemoveDialog(page.list.chosen, page).open()
+
+
+def run_of(window: MainWindow, *, advertiser: str) -> None:
+    window.routes.show_activity(advertiser)
+
+
+def run_tab(window: MainWindow, *, number: int) -> None:
+    window.page("activity").runs.details.tabs.setCurrentIndex(number)
+
+
+def activity_tab(window: MainWindow, *, number: int) -> None:
+    window.page("activity").tabs.setCurrentIndex(number)
+
+
+def template_tab(window: MainWindow, *, number: int) -> None:
+    window.page("templates").details.tabs.setCurrentIndex(number)
+
+
+def settings(window: MainWindow, *, page: str) -> None:
+    window.show_section("settings")
+    window.page("settings").show_page(page)
