@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
     from offersync_gui.domain.advertiser import Advertiser
 
+    Add = Callable[..., Advertiser]
+    Network = Callable[..., Sandbox]
+
 
 class SetClock:
     """Wall clock and monotonic clock move only when they are told to, and each for itself."""
@@ -59,7 +62,7 @@ def workspace(tmp_path: Path, clock: SetClock) -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def network() -> Iterator[Callable[..., Sandbox]]:
+def network() -> Iterator[Network]:
     """Makes sandbox networks, which are gone at the end."""
     made: list[Sandbox] = []
 
@@ -73,7 +76,7 @@ def network() -> Iterator[Callable[..., Sandbox]]:
 
 
 @pytest.fixture
-def add(workspace: Workspace) -> Callable[..., Advertiser]:
+def add(workspace: Workspace) -> Add:
     """Adds an advertiser at a sandbox network, or at an address where nobody answers."""
 
     def add(name: str, at: Sandbox | str, key: str | None = None, **rules: str) -> Advertiser:

@@ -10,7 +10,6 @@ from offersync_gui.store import Store
 from offersync_gui.store.offer_query import OfferQuery
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     import pytest
@@ -19,33 +18,34 @@ if TYPE_CHECKING:
     from offersync_gui.background.controller import SyncController
     from offersync_gui.background.state import Batch, SyncState
     from offersync_gui.domain.sync_run import SyncRun
-    from offersync_gui.sync.sandbox import Sandbox
     from offersync_gui.sync.workspace import Workspace
+    from tests.background.conftest import Add, Network
 
 NOBODY = "http://127.0.0.1:9"
 
 
-def batch_of(controller: SyncController, qtbot: QtBot, *names: str) -> list[SyncRun]:
-    """The runs that a request leads to, by name."""
+def batch_of(controller: SyncController, qtbot: QtBot, *names: str) -> Batch:
+    """What a request leads to, once it has ended."""
     with qtbot.waitSignal(controller.batch_finished, timeout=20_000) as ended:
         controller.request_sync(names or None)
     batch: Batch = ended.args[0]
+    return batch
+
+
+def runs_of(batch: Batch) -> list[SyncRun]:
+    """By name of the advertiser."""
     return sorted((one.run for one in batch.outcomes), key=lambda run: run.advertiser)
 
 
 def test_everybody_with_credentials_is_synced_and_told(
-    add: Callable[..., Advertiser],
-    network: Callable[..., Sandbox],
-    controller: SyncController,
-    workspace: Workspace,
-    qtbot: QtBot,
+    add: Add, network: Network, controller: SyncController, workspace: Workspace, qtbot: QtBot
 ) -> None:
     add("Acme", network())
     add("Beta", network())
     add("Keyless", network(), key="")
     finished: list[SyncRun] = []
     controller.run_finished.connect(finished.append)
-    runs = batch_of(controller, qtbot)
+    runs = runs_of(batch_of(controller, qtbot))
     assert [(run.advertiser, run.state, run.new) for run in runs] == [
         ("Acme", "ok", 30),
         ("Beta", "ok", 30),
@@ -71,24 +71,17 @@ def test_an_unknown_name_is_said(controller: SyncController, qtbot: QtBot) -> No
 
 
 def test_one_of_ten_fails_and_the_others_are_done(
-    add: Callable[..., Advertiser],
-    network: Callable[..., Sandbox],
-    controller: SyncController,
-    qtbot: QtBot,
+    add: Add, network: Network, controller: SyncController, qtbot: QtBot
 ) -> None:
     sandbox = network()
     for number in range(10):
         add(f"A{number}", sandbox, key="wrong" if number == 4 else None)
-    runs = batch_of(controller, qtbot)
+    runs = runs_of(batch_of(controller, qtbot))
     assert [run.state for run in runs] == ["ok"] * 4 + ["needs_attention"] + ["ok"] * 5
 
 
 def test_several_run_at_once_and_nobody_twice(
-    add: Callable[..., Advertiser],
-    network: Callable[..., Sandbox],
-    controller: SyncController,
-    workspace: Workspace,
-    qtbot: QtBot,
+    add: Add, network: Network, controller: SyncController, workspace: Workspace, qtbot: QtBot
 ) -> None:
     workspace.change_setting("network.parallel", "3")
     sandbox = network(latency=0.1)
@@ -97,7 +90,7 @@ def test_several_run_at_once_and_nobody_twice(
     controller.state_changed.connect(states.append)
     controller.request_sync(names)
     controller.request_sync([*names, "a1"])
-    runs = batch_of(controller, qtbot)
+    runs = runs_of(batch_of(controller, qtbot))
     assert len(runs) == 6
     assert max(len(state.running) for state in states) == 3
     begun = list(dict.fromkeys(one.advertiser for state in states for one in state.running))
@@ -106,11 +99,7 @@ def test_several_run_at_once_and_nobody_twice(
 
 
 def test_cancel_is_shown_within_a_second_and_ends_everything(
-    add: Callable[..., Advertiser],
-    network: Callable[..., Sandbox],
-    controller: SyncController,
-    workspace: Workspace,
-    qtbot: QtBot,
+    add: Add, network: Network, controller: SyncController, workspace: Workspace, qtbot: QtBot
 ) -> None:
     workspace.change_setting("network.parallel", "1")
     sandbox = network(latency=30)
@@ -127,10 +116,7 @@ def test_cancel_is_shown_within_a_second_and_ends_everything(
 
 
 def test_one_is_cancelled_and_the_other_goes_on(
-    add: Callable[..., Advertiser],
-    network: Callable[..., Sandbox],
-    controller: SyncController,
-    qtbot: QtBot,
+    add: Add, network: Network, controller: SyncController, qtbot: QtBot
 ) -> None:
     add("Slow", network(latency=30))
     add("Swift", network(latency=0.1))
@@ -143,16 +129,13 @@ def test_one_is_cancelled_and_the_other_goes_on(
 
 
 def test_progress_is_told_at_most_five_times_a_second(
-    add: Callable[..., Advertiser],
-    network: Callable[..., Sandbox],
-    controller: SyncController,
-    qtbot: QtBot,
+    add: Add, network: Network, controller: SyncController, qtbot: QtBot
 ) -> None:
     sandbox = network(offers=600, max_limit=20, latency=0.02)
     add("Acme", sandbox)
     states: list[SyncState] = []
     controller.state_changed.connect(states.append)
-    (run,) = batch_of(controller, qtbot, "Acme")
+    (run,) = runs_of(batch_of(controller, qtbot, "Acme"))
     told = [state.running[0].pages for state in states if state.running]
     assert run.requests >= 30
     assert max(told) > 1
@@ -161,36 +144,28 @@ def test_progress_is_told_at_most_five_times_a_second(
 
 
 def test_no_network_is_one_batch_that_says_so(
-    add: Callable[..., Advertiser],
-    network: Callable[..., Sandbox],
-    controller: SyncController,
-    qtbot: QtBot,
+    add: Add, network: Network, controller: SyncController, qtbot: QtBot
 ) -> None:
     for name in ("Acme", "Beta", "Gamma"):
         add(name, NOBODY)
-    with qtbot.waitSignal(controller.batch_finished, timeout=20_000) as ended:
-        controller.request_sync()
-    assert ended.args[0].offline
+    assert batch_of(controller, qtbot).offline
     assert controller.state.offline
     add("Delta", network())
-    assert batch_of(controller, qtbot, "Delta")[0].state == "ok"
+    (run,) = runs_of(batch_of(controller, qtbot, "Delta"))
+    assert run.state == "ok"
     assert not controller.state.offline
 
 
 def test_one_that_cannot_be_reached_is_not_the_network(
-    add: Callable[..., Advertiser],
-    controller: SyncController,
-    qtbot: QtBot,
+    add: Add, controller: SyncController, qtbot: QtBot
 ) -> None:
     add("Acme", NOBODY)
-    with qtbot.waitSignal(controller.batch_finished, timeout=20_000) as ended:
-        controller.request_sync()
-    assert not ended.args[0].offline
+    assert not batch_of(controller, qtbot).offline
 
 
 def test_a_database_that_fails_is_told_once_and_works_again_later(
-    add: Callable[..., Advertiser],
-    network: Callable[..., Sandbox],
+    add: Add,
+    network: Network,
     controller: SyncController,
     workspace: Workspace,
     monkeypatch: pytest.MonkeyPatch,
@@ -206,15 +181,12 @@ def test_a_database_that_fails_is_told_once_and_works_again_later(
         controller.request_sync(names)
         qtbot.waitUntil(lambda: bool(told) and not controller.state.busy)
     assert [error.kind for error in told] == ["internal"]
-    assert [run.state for run in batch_of(controller, qtbot, *names)] == ["ok"] * 4
+    runs = runs_of(batch_of(controller, qtbot, *names))
+    assert [run.state for run in runs] == ["ok"] * 4
 
 
 def test_an_advertiser_that_is_removed_while_it_waits_is_no_run(
-    add: Callable[..., Advertiser],
-    network: Callable[..., Sandbox],
-    controller: SyncController,
-    workspace: Workspace,
-    qtbot: QtBot,
+    add: Add, network: Network, controller: SyncController, workspace: Workspace, qtbot: QtBot
 ) -> None:
     workspace.change_setting("network.parallel", "1")
     sandbox = network(latency=0.2)
@@ -229,8 +201,8 @@ def test_an_advertiser_that_is_removed_while_it_waits_is_no_run(
 
 
 def test_stop_in_mid_sync_closes_the_run(
-    add: Callable[..., Advertiser],
-    network: Callable[..., Sandbox],
+    add: Add,
+    network: Network,
     controller: SyncController,
     workspace: Workspace,
     tmp_path: Path,

@@ -6,6 +6,7 @@ import threading
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 from msgspec.structs import replace
 
 from offersync_gui.background.scheduler import BEAT_SECONDS, Scheduler
@@ -17,15 +18,13 @@ from offersync_gui.domain.schedule import due_at
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from offersync_gui.background.controller import SyncController
     from offersync_gui.background.sync_worker import Plan
     from offersync_gui.engine.cancel import CancelToken
-    from offersync_gui.sync.sandbox import Sandbox
     from offersync_gui.sync.workspace import Workspace
-    from tests.background.conftest import SetClock
+    from tests.background.conftest import Add, Network, SetClock
 
 HOURLY = {"auto_sync": "true", "interval_minutes": "60"}
 ACME = Advertiser(1, "uid", "Acme", "affise")
@@ -52,16 +51,17 @@ class Timer:
         self._qtbot.waitUntil(lambda: not (lane.is_busy or self._controller.state.busy))
 
 
+@pytest.fixture
+def start(controller: SyncController, clock: SetClock, qtbot: QtBot) -> Callable[[], Timer]:
+    """Starts the timer, as each start of the program does."""
+    return lambda: Timer(controller, clock, qtbot)
+
+
 def test_after_a_sleep_of_eight_hours_the_overdue_run_starts_once(
-    add: Callable[..., Advertiser],
-    network: Callable[..., Sandbox],
-    controller: SyncController,
-    workspace: Workspace,
-    clock: SetClock,
-    qtbot: QtBot,
+    add: Add, network: Network, start: Callable[[], Timer], workspace: Workspace, qtbot: QtBot
 ) -> None:
     add("Acme", network(), **HOURLY)
-    timer = Timer(controller, clock, qtbot)
+    timer = start()
     timer.tick()
     assert states(workspace) == ["ok"]
     with qtbot.waitSignal(timer.scheduler.resumed):
@@ -73,17 +73,12 @@ def test_after_a_sleep_of_eight_hours_the_overdue_run_starts_once(
 
 
 def test_a_week_without_the_program_is_one_run(
-    add: Callable[..., Advertiser],
-    network: Callable[..., Sandbox],
-    controller: SyncController,
-    workspace: Workspace,
-    clock: SetClock,
-    qtbot: QtBot,
+    add: Add, network: Network, start: Callable[[], Timer], workspace: Workspace, clock: SetClock
 ) -> None:
     add("Acme", network(), **HOURLY)
-    Timer(controller, clock, qtbot).tick()
+    start().tick()
     clock.jump(days=7)
-    reopened = Timer(controller, clock, qtbot)
+    reopened = start()
     for _ in range(3):
         reopened.tick()
     assert states(workspace) == ["ok", "ok"]
@@ -143,16 +138,15 @@ def test_a_clock_that_is_set_back_holds_nobody_up(clock: SetClock) -> None:
 
 
 def test_the_global_switch_and_the_pause_stop_the_timer(
-    add: Callable[..., Advertiser],
-    network: Callable[..., Sandbox],
+    add: Add,
+    network: Network,
+    start: Callable[[], Timer],
     controller: SyncController,
     workspace: Workspace,
-    clock: SetClock,
-    qtbot: QtBot,
 ) -> None:
     add("Acme", network(), **HOURLY)
     add("By hand", network())
-    timer = Timer(controller, clock, qtbot)
+    timer = start()
     controller.set_paused(True)
     timer.tick()
     controller.set_paused(False)
@@ -168,16 +162,11 @@ def test_the_global_switch_and_the_pause_stop_the_timer(
 
 
 def test_a_run_that_reached_nobody_is_repeated_soon(
-    add: Callable[..., Advertiser],
-    network: Callable[..., Sandbox],
-    controller: SyncController,
-    workspace: Workspace,
-    clock: SetClock,
-    qtbot: QtBot,
+    add: Add, network: Network, start: Callable[[], Timer], workspace: Workspace, clock: SetClock
 ) -> None:
     sandbox = network()
     acme = add("Acme", "http://127.0.0.1:9", **HOURLY)
-    timer = Timer(controller, clock, qtbot)
+    timer = start()
     timer.tick()
     assert states(workspace) == ["failed"]
     workspace.store.advertisers.update(
@@ -192,8 +181,8 @@ def test_a_run_that_reached_nobody_is_repeated_soon(
 
 
 def test_the_switch_stops_those_that_only_wait(
-    add: Callable[..., Advertiser],
-    network: Callable[..., Sandbox],
+    add: Add,
+    network: Network,
     controller: SyncController,
     workspace: Workspace,
     qtbot: QtBot,
@@ -210,8 +199,8 @@ def test_the_switch_stops_those_that_only_wait(
 
 
 def test_a_plan_that_is_older_than_the_end_of_a_run_starts_no_second_one(
-    add: Callable[..., Advertiser],
-    network: Callable[..., Sandbox],
+    add: Add,
+    network: Network,
     controller: SyncController,
     workspace: Workspace,
     monkeypatch: pytest.MonkeyPatch,
