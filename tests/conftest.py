@@ -7,20 +7,24 @@ import os
 import threading
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 # Before Qt is imported anywhere: tests open no window on a screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).parent.parent
 RECORDED = os.environ.get("OFFERSYNC_RECORDED", ROOT.parent / "shared" / "recorded")
 OPEN_FILES = Path("/proc/self/fd")
 GRACE_SECONDS = 2.0
+PATIENCE_MS = 20_000
 
 
 @pytest.fixture(autouse=True)
@@ -79,6 +83,27 @@ def _sockets() -> Iterator[str]:
             continue
         if target.startswith("socket:"):
             yield target
+
+
+class PatientBot(QtBot):
+    """Waits for as long as a slow machine may need; what comes earlier ends the wait."""
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **options: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitSignals(self, signals: Any, *, timeout: int = PATIENCE_MS, **options: Any) -> Any:
+        return super().waitSignals(signals, timeout=timeout, **options)
+
+    def waitUntil(self, callback: Any, *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitExposed(self, widget: Any, *, timeout: int = PATIENCE_MS) -> Any:
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -11,8 +11,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 import pytest
 from PySide6.QtWidgets import QTableView
 
@@ -163,7 +161,7 @@ def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
 def test_start_add_sync_see_rows_quit(program: Program, qtbot: QtBot) -> None:
     program.window.show_section("advertisers")
     advertisers: Any = program.window.page("advertisers")
-    with qtbot.waitSignal(program.sync.batch_finished, timeout=20_000) as ended:
+    with qtbot.waitSignal(program.sync.batch_finished) as ended:
         advertisers.add_sandbox()
         qtbot.waitUntil(lambda: program.sync.state.busy or program.sync.state.last is not None)
     assert [one.run.state for one in ended.args[0].outcomes] == ["ok"]

@@ -26,7 +26,7 @@ NOBODY = "http://127.0.0.1:9"
 
 def batch_of(controller: SyncController, qtbot: QtBot, *names: str) -> Batch:
     """What a request leads to, once it has ended."""
-    with qtbot.waitSignal(controller.batch_finished, timeout=20_000) as ended:
+    with qtbot.waitSignal(controller.batch_finished) as ended:
         controller.request_sync(names or None)
     batch: Batch = ended.args[0]
     return batch

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 KEY = "canary-5b1e77c0"
 BEAT_MS, MOST_STALL_MS = 20, 250
-WAIT_MS = 15_000
 
 
 class Heartbeat(QObject):
@@ -97,13 +96,13 @@ def test_a_locked_keyring_is_shown_and_nothing_is_overwritten(
     before = dict(ring.items)
     ring.locked = True
     tab = shown_tab(services, qtbot)
-    qtbot.waitUntil(lambda: standings(tab) == ["locked"], timeout=WAIT_MS)
-    with qtbot.waitSignal(services.sync.batch_finished, timeout=WAIT_MS):
+    qtbot.waitUntil(lambda: standings(tab) == ["locked"])
+    with qtbot.waitSignal(services.sync.batch_finished):
         services.sync.request_sync(["Acme"])
     assert ring.items == before
     ring.locked = False
     tab.refresh()
-    qtbot.waitUntil(lambda: standings(tab) != ["locked"], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: standings(tab) != ["locked"])
     assert ring.items == before
 
 
@@ -115,13 +114,13 @@ def test_without_a_keyring_a_person_chooses_and_nothing_is_written_in_clear_text
     type_new(tab, sandbox, qtbot)
     tab.editor.work.save()
     session = tab.findChild(QPushButton, "outcome.session")
-    qtbot.waitUntil(session.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(session.isVisible)
     assert Accounts(workspace).list() == []
-    with qtbot.waitSignal(tab.editor.saved, timeout=WAIT_MS):
+    with qtbot.waitSignal(tab.editor.saved):
         session.click()
     assert [item.name for item in Accounts(workspace).list()] == ["Acme"]
     assert containing(workspace.data_dir, KEY) == []
-    qtbot.waitUntil(lambda: standings(tab) == ["never"], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: standings(tab) == ["never"])
 
 
 def containing(folder: Path, secret: str) -> list[Path]:
@@ -139,9 +138,7 @@ def test_a_slow_keyring_does_not_hold_the_window(
     ring.before_get = lambda: time.sleep(1)
     tab = shown_tab(services, qtbot)
     heartbeat = Heartbeat()
-    with qtbot.waitSignals(
-        [tab._work.loaded, services.sync.batch_finished], timeout=WAIT_MS, order="none"
-    ):
+    with qtbot.waitSignals([tab._work.loaded, services.sync.batch_finished], order="none"):
         services.sync.request_sync(["Acme"])
     assert heartbeat.longest < MOST_STALL_MS
 
@@ -154,6 +151,6 @@ def test_a_busy_database_is_told_and_the_window_lives_on(
     heartbeat = Heartbeat()
     tab.editor.work.save()
     outcome = tab.editor.footer.outcome
-    qtbot.waitUntil(lambda: "busy" in outcome.accessibleName(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "busy" in outcome.accessibleName())
     assert heartbeat.longest < MOST_STALL_MS
     assert tab.editor.unsaved

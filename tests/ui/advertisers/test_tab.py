@@ -46,7 +46,7 @@ def test_the_list_shows_state_and_counts(tab, add_advertiser, services, qtbot):
         reload(tab, qtbot)
     assert names(tab) == ["Acme", "Beta"]
     assert badge.args == [1]
-    with qtbot.waitSignal(services.sync.run_finished, timeout=10_000):
+    with qtbot.waitSignal(services.sync.run_finished):
         button(tab, "advertisers.sync").click()
     reload(tab, qtbot)
     row = tab.list.table.rows()[0]
@@ -79,7 +79,7 @@ def test_a_failed_list_can_be_tried_again(tab, add_advertiser, services, qtbot, 
 
 def test_removing_names_what_goes_and_takes_the_key(tab, add_advertiser, services, qtbot):
     saved = add_advertiser("Acme")
-    with qtbot.waitSignal(services.sync.run_finished, timeout=10_000):
+    with qtbot.waitSignal(services.sync.run_finished):
         services.sync.request_sync(["Acme"])
     reload(tab, qtbot)
     button(tab, "advertisers.remove").click()
@@ -96,7 +96,7 @@ def test_removing_names_what_goes_and_takes_the_key(tab, add_advertiser, service
 
 def test_removing_may_keep_the_offers(tab, add_advertiser, services, qtbot):
     add_advertiser("Acme")
-    with qtbot.waitSignal(services.sync.run_finished, timeout=10_000):
+    with qtbot.waitSignal(services.sync.run_finished):
         services.sync.request_sync(["Acme"])
     reload(tab, qtbot)
     button(tab, "advertisers.remove").click()
@@ -138,7 +138,7 @@ def test_its_offers_are_asked_for(tab, add_advertiser, qtbot):
 
 
 def test_one_click_leads_to_synced_demo_offers(tab, services, qtbot):
-    with qtbot.waitSignal(services.sync.run_finished, timeout=15_000) as finished:
+    with qtbot.waitSignal(services.sync.run_finished) as finished:
         tab.add_sandbox()
     assert finished.args[0].state == "ok"
     assert services.workspace.store.offers.count(OfferQuery()) == 300
@@ -147,14 +147,14 @@ def test_one_click_leads_to_synced_demo_offers(tab, services, qtbot):
 
 def test_the_sandbox_is_joined_once(tab, services, qtbot):
     for _ in range(2):
-        with qtbot.waitSignal(services.sync.run_finished, timeout=15_000):
+        with qtbot.waitSignal(services.sync.run_finished):
             tab.add_sandbox()
     assert [item.name for item in services.accounts.list()] == ["Sandbox"]
 
 
 def test_an_advertiser_that_is_called_sandbox_is_left_alone(tab, services, qtbot):
     own = services.accounts.add("Sandbox", "affise", {"base_url": "https://api.example.com"}, {})
-    with qtbot.waitSignal(services.sync.run_finished, timeout=15_000):
+    with qtbot.waitSignal(services.sync.run_finished):
         tab.add_sandbox()
     assert services.accounts.named("Sandbox").options == own.options
     assert [item.name for item in services.accounts.list()] == ["Sandbox", "Sandbox 2"]
@@ -167,7 +167,7 @@ def test_the_sandbox_asks_where_there_is_no_secret_store(tab, services, qtbot, m
     monkeypatch.setattr(services.workspace.vault, "write", unavailable)
     tab.add_sandbox()
     qtbot.waitUntil(lambda: bool(tab.findChildren(StoreDialog)))
-    with qtbot.waitSignal(services.sync.run_finished, timeout=15_000) as finished:
+    with qtbot.waitSignal(services.sync.run_finished) as finished:
         button(tab.findChild(StoreDialog), "store.session").click()
     assert finished.args[0].state == "ok"
 
