@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
-from offersync_gui.domain.clock import SystemClock
 from offersync_gui.store import Store
+from tests.helpers.hand_clock import HandClock
 from tests.store.builders import advertiser
 
 if TYPE_CHECKING:
@@ -18,22 +18,9 @@ if TYPE_CHECKING:
     from offersync_gui.domain.advertiser import Advertiser
 
 
-class HandClock(SystemClock):
-    """Stands still until it is moved."""
-
-    def __init__(self) -> None:
-        self._now = datetime(2026, 11, 22, 4, 25, 54, tzinfo=UTC)
-
-    def now(self) -> datetime:
-        return self._now
-
-    def pass_hours(self, hours: int) -> None:
-        self._now += timedelta(hours=hours)
-
-
 @pytest.fixture
 def clock() -> HandClock:
-    return HandClock()
+    return HandClock(datetime(2026, 11, 22, 4, 25, 54, tzinfo=UTC))
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from tests.store.builders import (
 if TYPE_CHECKING:
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.store import Store
-    from tests.store.conftest import HandClock
+    from tests.helpers.hand_clock import HandClock
 
 KEYS = """
     advertiser template external_id
@@ -173,10 +173,10 @@ def test_views(store: Store, acme: Advertiser) -> None:
 
 
 def test_views_of_the_last_days(store: Store, acme: Advertiser, clock: HandClock) -> None:
-    clock.pass_hours(24 * -365)
+    clock.jump(hours=24 * -365)
     sync(store, acme, [offer("old"), offer("repriced")])
     sync(store, acme, [offer("old", revenue="1.00")])
-    clock.pass_hours(24 * 3650)
+    clock.jump(hours=24 * 3650)
     sync(store, acme, [offer("repriced", revenue="1.00"), offer("fresh", name="New")])
     assert ids(store, view="new") == ["fresh"]
     assert ids(store, view="payout_changed") == ["repriced"]
@@ -227,7 +227,7 @@ def test_a_status_by_hand_is_for_all_or_none(
     with pytest.raises(UsageError, match="no offer '9'"):
         store.offers.set_status("Acme", ["1", "9"], "disabled")
     assert ids(store, status="disabled") == []
-    clock.pass_hours(1)
+    clock.jump(hours=1)
     store.offers.set_status("Acme", ["1", "2"], "disabled")
     assert ids(store, status="disabled") == ["2", "1"]
     record = store.offers.record("Acme", "1")
@@ -248,7 +248,7 @@ def test_offers_of_a_removed_advertiser_can_be_kept(store: Store, acme: Advertis
 
 def test_the_change_feed_can_be_narrowed(store: Store, acme: Advertiser, clock: HandClock) -> None:
     sync(store, acme, [offer("1")])
-    clock.pass_hours(1)
+    clock.jump(hours=1)
     run = sync(store, acme, [offer("1", revenue="1.00")])
     assert len(store.changes.list()) == 2
     assert len(store.changes.list(limit=1)) == 1

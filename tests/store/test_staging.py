@@ -28,7 +28,7 @@ from tests.store.builders import (
 if TYPE_CHECKING:
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.store import Store
-    from tests.store.conftest import HandClock
+    from tests.helpers.hand_clock import HandClock
 
 NOW = "2026-11-22T04:25:54Z"
 
@@ -124,7 +124,7 @@ def test_other_bytes_of_the_same_offer_change_only_the_hash(
 ) -> None:
     sync(store, acme, [offer("1")])
     before = store.offers.record("Acme", "1")
-    clock.pass_hours(1)
+    clock.jump(hours=1)
     with store.writer(acme, "manual", STARTED) as writer:
         writer.trusting(FINGERPRINT)
         row = writer.stored(["1"])["1"]
@@ -140,7 +140,7 @@ def test_a_changed_offer_keeps_what_is_the_users(
 ) -> None:
     sync(store, acme, [offer("1"), offer("2")])
     store.offers.edit("Acme", "1", {"notes": "call Ann", "favourite": True})
-    clock.pass_hours(1)
+    clock.jump(hours=1)
     run = sync(store, acme, [offer("1", revenue="0.30", name="Better"), offer("2")])
     record = store.offers.record("Acme", "1")
     assert (record["name"], record["revenue"]) == ("Better", "0.30")
@@ -185,9 +185,9 @@ def test_money_is_exact(store: Store, acme: Advertiser) -> None:
 def test_gone_and_back(store: Store, acme: Advertiser, clock: HandClock) -> None:
     sync(store, acme, [offer("1"), offer("2")])
     store.offers.edit("Acme", "1", {"notes": "mine"})
-    clock.pass_hours(1)
+    clock.jump(hours=1)
     sync(store, acme, [])
-    clock.pass_hours(1)
+    clock.jump(hours=1)
     with store.writer(acme, "manual", STARTED) as writer:
         assert writer.present_count() == 2
         (absent,) = writer.absent({"2"})
@@ -321,7 +321,7 @@ def test_follow_up_answers_are_kept_for_their_time(
 ) -> None:
     with store.writer(acme, "manual", STARTED) as writer:
         writer.answer_cache().put("detail", "7", {"landing": "é"})
-    clock.pass_hours(25)
+    clock.jump(hours=25)
     with store.writer(acme, "manual", STARTED) as writer:
         answers = writer.answer_cache()
         assert answers.get("detail", "7", max_age_days=2) == {"landing": "é"}

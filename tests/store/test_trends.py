@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.domain.offer import Offer
     from offersync_gui.store import Store
-    from tests.store.conftest import HandClock
+    from tests.helpers.hand_clock import HandClock
 
 
 def paying(external_id: str, payout: str | None, currency: str = "USD") -> Offer:
@@ -26,9 +26,9 @@ def paying(external_id: str, payout: str | None, currency: str = "USD") -> Offer
 def four_days(store: Store, acme: Advertiser, clock: HandClock) -> HandClock:
     """Day 1: two offers; day 2: a dearer one and a third; day 4: one is gone."""
     sync(store, acme, [paying("1", "10"), paying("2", "20")])
-    clock.pass_hours(24)
+    clock.jump(hours=24)
     sync(store, acme, [paying("1", "16"), paying("3", "30"), paying("4", "99", "EUR")])
-    clock.pass_hours(48)
+    clock.jump(hours=48)
     with store.writer(acme, "timer", STARTED) as writer:
         (gone,) = writer.absent({"1", "3", "4"})
         writer.run.state = "ok"
@@ -53,7 +53,7 @@ def test_what_came_before_the_first_step_counts(store: Store, four_days: HandClo
 
 def test_hours(store: Store, acme: Advertiser, clock: HandClock) -> None:
     sync(store, acme, [paying("1", "10")])
-    clock.pass_hours(2)
+    clock.jump(hours=2)
     trend = store.trends.over(4, "hour", clock.now())
     assert trend.times[-1] == datetime(2026, 11, 22, 6, tzinfo=UTC)
     assert trend.stored == [0, 1, 1, 1]
@@ -69,7 +69,7 @@ def test_one_advertiser(store: Store, four_days: HandClock) -> None:
 def test_a_payout_that_came_and_went(store: Store, acme: Advertiser, clock: HandClock) -> None:
     for payout in (None, "8", None):
         sync(store, acme, [paying("1", payout), paying("2", "4")])
-        clock.pass_hours(24)
+        clock.jump(hours=24)
     assert store.trends.over(4, "day", clock.now()).payouts == [4.0, 6.0, 4.0, 4.0]
 
 
