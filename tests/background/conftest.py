@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +12,7 @@ from offersync_gui.store import Store
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.sandbox import Sandbox
 from offersync_gui.sync.workspace import Workspace
+from tests.helpers.hand_clock import HandClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,31 +26,17 @@ if TYPE_CHECKING:
     Network = Callable[..., Sandbox]
 
 
-class SetClock:
-    """Wall clock and monotonic clock move only when they are told to, and each for itself."""
-
-    def __init__(self) -> None:
-        self.wall = datetime(2026, 5, 1, 12, tzinfo=UTC)
-        self.steady = 0.0
-
-    def now(self) -> datetime:
-        return self.wall
-
-    def monotonic(self) -> float:
-        return self.steady
-
-    def jump(self, **length: float) -> None:
-        """The wall clock alone, as when the machine sleeps."""
-        self.wall += timedelta(**length)
+NOBODY = "http://127.0.0.1:9"
+"""An address where nothing listens."""
 
 
 @pytest.fixture
-def clock() -> SetClock:
-    return SetClock()
+def clock() -> HandClock:
+    return HandClock()
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, clock: SetClock) -> Iterator[Workspace]:
+def workspace(tmp_path: Path, clock: HandClock) -> Iterator[Workspace]:
     workspace = Workspace(tmp_path, {}, Redactor())
     workspace._store = Store.open(tmp_path / "offersync.db", backups=tmp_path, clock=clock)
     workspace.change_setting("secrets.store", "session")
@@ -72,6 +58,11 @@ def network() -> Iterator[Network]:
         sandbox.close()
 
 
+def let_go(sandbox: Sandbox) -> None:
+    """Whoever waits for the latency of the network is answered, and nobody waits any more."""
+    sandbox._closing.set()
+
+
 @pytest.fixture
 def add(workspace: Workspace) -> Add:
     """Adds an advertiser at a sandbox network, or at an address where nobody answers."""
@@ -86,7 +77,7 @@ def add(workspace: Workspace) -> Add:
 
 
 @pytest.fixture
-def controller(workspace: Workspace, clock: SetClock, qtbot: QtBot) -> Iterator[SyncController]:
+def controller(workspace: Workspace, clock: HandClock, qtbot: QtBot) -> Iterator[SyncController]:
     controller = SyncController(workspace, clock)
     yield controller
     assert controller.stop(5)

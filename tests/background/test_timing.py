@@ -14,6 +14,7 @@ from offersync_gui.background.timetable import Timetable
 from offersync_gui.domain.advertiser import Advertiser
 from offersync_gui.domain.clock import utc_text
 from offersync_gui.domain.schedule import due_at
+from tests.background.conftest import NOBODY, let_go
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from offersync_gui.background.sync_worker import Plan
     from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.sync.workspace import Workspace
-    from tests.background.conftest import Add, Network, SetClock
+    from tests.background.conftest import Add, Network
+    from tests.helpers.hand_clock import HandClock
 
 HOURLY = {"auto_sync": "true", "interval_minutes": "60"}
 ACME = Advertiser(1, "uid", "Acme", "affise")
@@ -37,7 +39,7 @@ def states(workspace: Workspace) -> list[str]:
 class Timer:
     """The program's heart, beaten by hand."""
 
-    def __init__(self, controller: SyncController, clock: SetClock, qtbot: QtBot) -> None:
+    def __init__(self, controller: SyncController, clock: HandClock, qtbot: QtBot) -> None:
         self._clock, self._qtbot, self._controller = clock, qtbot, controller
         self.scheduler = Scheduler(clock)
         self.scheduler.beat.connect(controller.run_due)
@@ -52,7 +54,7 @@ class Timer:
 
 
 @pytest.fixture
-def start(controller: SyncController, clock: SetClock, qtbot: QtBot) -> Callable[[], Timer]:
+def start(controller: SyncController, clock: HandClock, qtbot: QtBot) -> Callable[[], Timer]:
     """Starts the timer, as each start of the program does."""
     return lambda: Timer(controller, clock, qtbot)
 
@@ -73,7 +75,7 @@ def test_after_a_sleep_of_eight_hours_the_overdue_run_starts_once(
 
 
 def test_a_week_without_the_program_is_one_run(
-    add: Add, network: Network, start: Callable[[], Timer], workspace: Workspace, clock: SetClock
+    add: Add, network: Network, start: Callable[[], Timer], workspace: Workspace, clock: HandClock
 ) -> None:
     add("Acme", network(), **HOURLY)
     start().tick()
@@ -84,7 +86,7 @@ def test_a_week_without_the_program_is_one_run(
     assert states(workspace) == ["ok", "ok"]
 
 
-def test_nothing_overflows_with_an_interval_of_thirty_days(clock: SetClock) -> None:
+def test_nothing_overflows_with_an_interval_of_thirty_days(clock: HandClock) -> None:
     month = 30 * 24 * 60
     assert due_at(utc_text(clock.now()), month, clock.now()) == clock.now() + timedelta(days=30)
     timetable = Timetable(clock)
@@ -95,16 +97,16 @@ def test_nothing_overflows_with_an_interval_of_thirty_days(clock: SetClock) -> N
     assert timetable.due == [ACME]
 
 
-def test_a_last_run_in_the_future_was_a_wrong_clock(clock: SetClock) -> None:
+def test_a_last_run_in_the_future_was_a_wrong_clock(clock: HandClock) -> None:
     assert due_at("2031-01-01T00:00:00Z", 60, clock.now()) == clock.now()
 
 
-def test_a_pause_that_the_platform_asks_for_is_kept(clock: SetClock) -> None:
+def test_a_pause_that_the_platform_asks_for_is_kept(clock: HandClock) -> None:
     limit = clock.now() + timedelta(hours=3)
     assert due_at(None, 60, clock.now(), limited_until=utc_text(limit)) == limit
 
 
-def test_failures_come_later_but_stay_on_the_schedule(clock: SetClock) -> None:
+def test_failures_come_later_but_stay_on_the_schedule(clock: HandClock) -> None:
     timetable = Timetable(clock)
     waits = []
     for _ in range(12):
@@ -120,7 +122,7 @@ def test_failures_come_later_but_stay_on_the_schedule(clock: SetClock) -> None:
     assert timetable.next_run == clock.now() - timedelta(minutes=360)
 
 
-def test_who_could_not_be_reached_is_tried_before_its_time(clock: SetClock) -> None:
+def test_who_could_not_be_reached_is_tried_before_its_time(clock: HandClock) -> None:
     timetable = Timetable(clock)
     timetable.failed("Acme", unreachable=True)
     timetable.read([(ACME, clock.now() + timedelta(hours=6))])
@@ -129,7 +131,7 @@ def test_who_could_not_be_reached_is_tried_before_its_time(clock: SetClock) -> N
     assert timetable.due == [ACME]
 
 
-def test_a_clock_that_is_set_back_holds_nobody_up(clock: SetClock) -> None:
+def test_a_clock_that_is_set_back_holds_nobody_up(clock: HandClock) -> None:
     timetable = Timetable(clock)
     timetable.failed("Acme", unreachable=False)
     clock.jump(days=-30)
@@ -162,10 +164,10 @@ def test_the_global_switch_and_the_pause_stop_the_timer(
 
 
 def test_a_run_that_reached_nobody_is_repeated_soon(
-    add: Add, network: Network, start: Callable[[], Timer], workspace: Workspace, clock: SetClock
+    add: Add, network: Network, start: Callable[[], Timer], workspace: Workspace, clock: HandClock
 ) -> None:
     sandbox = network()
-    acme = add("Acme", "http://127.0.0.1:9", **HOURLY)
+    acme = add("Acme", NOBODY, **HOURLY)
     timer = start()
     timer.tick()
     assert states(workspace) == ["failed"]
@@ -188,13 +190,15 @@ def test_the_switch_stops_those_that_only_wait(
     qtbot: QtBot,
 ) -> None:
     workspace.change_setting("network.parallel", "1")
-    sandbox = network(latency=0.3)
+    sandbox = network(latency=60)
     for name in ("Acme", "Beta"):
         add(name, sandbox, **HOURLY)
     with qtbot.waitSignal(controller.batch_finished):
         controller.run_due()
         qtbot.waitUntil(lambda: bool(controller.state.queued))
         controller.set_enabled(False)
+        qtbot.waitUntil(lambda: not controller.state.queued)
+        let_go(sandbox)
     assert [run.advertiser for run in workspace.store.runs.list()] == ["Acme"]
 
 
@@ -206,12 +210,15 @@ def test_a_plan_that_is_older_than_the_end_of_a_run_starts_no_second_one(
     monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
 ) -> None:
-    add("Acme", network(latency=0.2), **HOURLY)
-    ended, plan_now = threading.Event(), controller._worker.plan
+    sandbox = network(latency=60)
+    add("Acme", sandbox, **HOURLY)
+    planned, ended = threading.Event(), threading.Event()
+    plan_now = controller._worker.plan
 
     def plan_late(token: CancelToken) -> Plan:
         plan = plan_now(token)
-        ended.wait(5)
+        planned.set()
+        assert ended.wait(20)
         return plan
 
     controller.run_finished.connect(lambda run: ended.set())
@@ -219,6 +226,8 @@ def test_a_plan_that_is_older_than_the_end_of_a_run_starts_no_second_one(
     qtbot.waitUntil(lambda: bool(controller.state.running))
     monkeypatch.setattr(controller._worker, "plan", plan_late)
     controller.run_due()
+    qtbot.waitUntil(planned.is_set)
+    let_go(sandbox)
     qtbot.waitUntil(lambda: not (controller._lane.is_busy or controller.state.busy))
     assert ended.is_set()
     assert states(workspace) == ["ok"]
