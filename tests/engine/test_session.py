@@ -14,16 +14,14 @@ from offersync_gui import __version__
 from offersync_gui.engine.session import KEPT_LOG_ENTRIES, Answer, Request
 from offersync_gui.errors import CredentialRefused
 from offersync_gui.logs import Redactor
-from tests.helpers.gates import opened_gate
+from tests.helpers.gates import CANARY, opened_gate
 from tests.helpers.raw_server import Exchange, RawServer, Scenario, head, redirect, reply, routes
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-CANARY = "k3y-canary-51af"
 
-
-def test_get() -> None:
+def test_a_get_is_sent_as_asked_and_its_body_given_back() -> None:
     with RawServer(reply(b'{"offers": []}')) as server, opened_gate() as gate:
         answer = gate.send(
             Request("GET", server.url("/v3/offers?page=2&key=a%20b"), {"API-Key": CANARY})
@@ -37,7 +35,7 @@ def test_get() -> None:
     assert request.headers["accept-encoding"] == "gzip"
 
 
-def test_post() -> None:
+def test_a_post_sends_its_body_and_headers() -> None:
     with RawServer(reply(status="201 Created")) as server, opened_gate() as gate:
         headers = {"Content-Type": "application/json", "Accept": "application/json"}
         answer = gate.send(Request("POST", server.url(), headers, b'{"q": 1}'))
@@ -68,7 +66,9 @@ def test_every_status_is_an_answer_and_nothing_is_tried_twice(status: str) -> No
         ("", "", None),
     ],
 )
-def test_content_type(told: str, content_type: str, charset: str | None) -> None:
+def test_content_type_and_charset_are_told_apart(
+    told: str, content_type: str, charset: str | None
+) -> None:
     answer = Answer(200, {"Content-Type": told}, b"", 0.1)
     assert (answer.content_type, answer.charset) == (content_type, charset)
 
@@ -105,13 +105,13 @@ def sent(answer: bytes, keep: bool = True) -> Scenario:
     ],
     ids=["plain", "gzip", "gzip members", "deflate", "chunked", "chunked gzip", "until closed"],
 )
-def test_every_way_to_send_a_body(scenario: Scenario) -> None:
+def test_a_body_is_read_whichever_way_it_is_sent(scenario: Scenario) -> None:
     with RawServer(scenario) as server, opened_gate() as gate:
         assert gate.send(Request("GET", server.url())).body == BODY
 
 
 @pytest.mark.parametrize("encoding", ["", "gzip"])
-def test_an_empty_body(encoding: str) -> None:
+def test_an_empty_body_is_an_answer(encoding: str) -> None:
     with RawServer(reply(b"", content_encoding=encoding)) as server, opened_gate() as gate:
         assert gate.send(Request("GET", server.url())).body == b""
 

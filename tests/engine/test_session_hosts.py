@@ -9,10 +9,9 @@ import pytest
 from offersync_gui.engine.hosts import HostRules
 from offersync_gui.engine.session import MAX_REDIRECTS, Request
 from offersync_gui.errors import BadResponse, TemplateError, TlsRefused, Unreachable
-from tests.helpers.gates import opened_gate
+from tests.helpers.gates import CANARY, opened_gate
 from tests.helpers.raw_server import Exchange, RawServer, redirect, reply, routes
 
-CANARY = "k3y-canary-51af"
 KEYED = {"X-Api-Key": CANARY, "Authorization": f"Bearer {CANARY}"}
 HOSTS = ["api.example.com", "*.cdn.example.com"]
 
