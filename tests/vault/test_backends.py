@@ -28,7 +28,7 @@ class PlaintextKeyring(KeyringBackend):
         return None
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        self.stored = (*self.stored, password)
+        type(self).stored = (*self.stored, password)
 
 
 class Weak(MemoryKeyring):
@@ -57,7 +57,9 @@ def test_trusted_keyrings_exist_by_that_name(path: str) -> None:
         "tests.helpers.memory_keyring.MemoryKeyring",
     ],
 )
-def test_configured_keyring_that_is_not_trusted(monkeypatch: pytest.MonkeyPatch, path: str) -> None:
+def test_configured_keyring_that_is_not_trusted_is_unavailable(
+    monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
     monkeypatch.setenv(CONFIGURED, path)
     store = KeyringStore()
     with pytest.raises(SecretsUnavailable) as caught:
@@ -68,7 +70,7 @@ def test_configured_keyring_that_is_not_trusted(monkeypatch: pytest.MonkeyPatch,
 
 
 @pytest.mark.parametrize("path", ["no.such.Module", "keyring.backends.nothing", "", "x"])
-def test_configured_keyring_that_does_notload(monkeypatch: pytest.MonkeyPatch, path: str) -> None:
+def test_configured_keyring_that_does_not_load_is_unavailable(monkeypatch: pytest.MonkeyPatch, path: str) -> None:
     monkeypatch.setenv(CONFIGURED, path)
     with pytest.raises(SecretsUnavailable):
         KeyringStore().read("u1")
