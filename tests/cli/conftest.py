@@ -6,7 +6,7 @@ import io
 import json
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     Program = Callable[..., "Ended"]
+    T = TypeVar("T")
 
 
 PASSPHRASE = "correct-horse-battery-staple"
@@ -75,7 +76,9 @@ def acme(program: Program, sandbox: Sandbox) -> str:
     return "Acme"
 
 
-def add(program: Program, name: str, sandbox: Sandbox, *more: str, key: str | None = None) -> Ended:
+def add(
+    program: Callable[..., T], name: str, sandbox: Sandbox, *more: str, key: str | None = None
+) -> T:
     """Add an advertiser at the sandbox, with the right key unless one is given."""
     return program(
         *("advertiser", "add", name, "--template", "affise", "--secrets", "-"),

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from offersync_gui.sync.sandbox import Sandbox
+from tests.cli.conftest import add
+from tests.helpers.waiting import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,12 +46,6 @@ def offersync(*argv: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
     )
 
 
-def add(name: str, sandbox: Sandbox) -> subprocess.CompletedProcess[str]:
-    options = ("--set", f"base_url={sandbox.base_url}", "--set", "requests_per_minute=6000")
-    argv = ("advertiser", "add", name, "--template", "affise", *options, "--secrets", "-")
-    return offersync(*argv, stdin=json.dumps({"api_key": sandbox.api_key}))
-
-
 @pytest.mark.parametrize(
     ("argv", "unwanted"),
     [
@@ -77,14 +73,12 @@ def slow() -> Iterator[Sandbox]:
 
 
 def test_interrupt_cancels_in_good_order(slow: Sandbox) -> None:
-    add("Acme", slow)
+    add(offersync, "Acme", slow)
     command = [sys.executable, "-m", "offersync_gui", "sync", "--json"]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
     ) as running:
-        while slow.requests < 2:
-            assert running.poll() is None
-            os.sched_yield()
+        wait_until(lambda: slow.requests >= 2)
         running.send_signal(signal.SIGINT)
         out, err = running.communicate(timeout=10)
     assert running.returncode == 3
@@ -117,7 +111,7 @@ def on_a_terminal(*argv: str) -> str:
 
 def test_progress_is_shown_on_a_terminal() -> None:
     with Sandbox(offers=200, max_limit=100) as sandbox:
-        add("Acme", sandbox)
+        add(offersync, "Acme", sandbox)
         shown = on_a_terminal("sync")
         assert "Acme" in shown
         assert "200/200" in shown

@@ -13,21 +13,12 @@ from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from offersync_gui.domain.advertiser import Advertiser
 
 URL = "https://api-acme.example.com"
 KEY = "canary-7f3a91c2"
-PASSPHRASE = {"OFFERSYNC_VAULT_PASSPHRASE": "correct horse battery staple"}
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    opened = Workspace.open(tmp_path, PASSPHRASE)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

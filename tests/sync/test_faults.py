@@ -9,7 +9,6 @@ from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.coordinator import Coordinator
 from offersync_gui.sync.replay import fixtures_of, load_cases
-from offersync_gui.sync.workspace import Workspace
 from tests.helpers.fixture_api import FixtureApi, serving
 
 TEMPLATES = ("affise", "tune", "everflow", "cake-json", "cake-xml")
@@ -23,22 +22,15 @@ FAULTS = {
 
 
 class Hasty:
-    """A catalogue whose templates lose their patience within a second."""
+    """A catalogue whose templates have less patience, by the names of their limits."""
 
-    def __init__(self, catalogue):
-        self._catalogue = catalogue
+    def __init__(self, catalogue, **limits):
+        self._catalogue, self._limits = catalogue, limits
 
     def get(self, template_id):
         template = self._catalogue.get(template_id)
-        limits = template.limits.model_copy(update={"total_timeout": 0.8, "tries": 1})
+        limits = template.limits.model_copy(update=self._limits)
         return template.model_copy(update={"limits": limits})
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    space = Workspace.open(tmp_path, {"OFFERSYNC_VAULT_PASSPHRASE": "invented"})
-    yield space
-    space.close()
 
 
 def cases(template_id):
@@ -56,7 +48,7 @@ def synced(workspace, request):
     with serving(api) as address:
         values = {**good.options, "base_url": address, "requests_per_minute": "6000", "take": "all"}
         advertiser = Accounts(workspace).add("Acme", template_id, values, good.secrets)
-        workspace.catalogue = Hasty(workspace.catalogue)
+        workspace.catalogue = Hasty(workspace.catalogue, tries=1)
         coordinator = Coordinator(workspace)
 
         def sync():
@@ -87,11 +79,14 @@ def test_the_same_feed_twice_changes_nothing(workspace, synced):
 
 @pytest.mark.parametrize("fault", FAULTS)
 @pytest.mark.parametrize("synced", TEMPLATES, indirect=True)
-def test_a_fault_has_a_name_and_loses_nothing(workspace, synced, fault):
+def test_a_fault_has_a_name_and_loses_nothing(workspace, synced, fault, monkeypatch):
     api, sync, _ = synced
     before = stored(workspace)
     api.fault, api.requests = fault, 0
-    run = sync()
+    with monkeypatch.context() as patch:
+        if fault == "drip":
+            patch.setattr(workspace, "catalogue", Hasty(workspace.catalogue, total_timeout=0.8))
+        run = sync()
     assert (run.state, run.error["kind"]) == FAULTS[fault]
     assert run.error["title"]
     assert run.error["next_step"]

@@ -9,7 +9,6 @@ from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.coordinator import Coordinator
 from offersync_gui.sync.replay import answering
-from offersync_gui.sync.workspace import Workspace
 
 AFFISE = {"secrets": {"api_key": "k-invented"}}
 TUNE = {"secrets": {"api_key": "k-invented"}, "values": {"network_id": "acme"}}
@@ -24,13 +23,6 @@ CASES = [
     ("cake-json", "cake/offers-feed.json", 1, CAKE),
     ("cake-xml", "cake/offer-feed.xml", 2, CAKE),
 ]
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    space = Workspace.open(tmp_path, {"OFFERSYNC_VAULT_PASSPHRASE": "invented"})
-    yield space
-    space.close()
 
 
 def recording(body: bytes, empty: bytes):

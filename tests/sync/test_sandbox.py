@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from offersync_gui.sync.sandbox import Sandbox, Shares
+from tests.helpers.waiting import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -266,6 +267,7 @@ def test_close_ends_waiting_and_idle_connections_at_once() -> None:
     idle, waiting = (http.client.HTTPConnection(address, timeout=10) for _ in range(2))
     idle.connect()
     waiting.request("GET", "/3.0/offers", headers={"API-Key": sandbox.api_key})
+    wait_until(lambda: sandbox.requests)
     started = time.monotonic()
     sandbox.close()
     assert time.monotonic() - started < 5
