@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+import threading
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from offersync_gui import app
 from offersync_gui.logs import setup_logging
@@ -15,6 +17,8 @@ from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.workspace import Workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from offersync_gui.engine.cancel import CancelToken
 
 
@@ -27,23 +31,48 @@ def close(program: app.Program) -> None:
 
 
 def log_out(program: app.Program) -> None:
+    """In mid-sync, as soon as a line on stdin says so."""
     program.sync.request_sync()
-    QTimer.singleShot(300, lambda: program._app.commitDataRequest.emit(None))
+    bell = Bell(lambda: program._app.commitDataRequest.emit(None), program)
+    threading.Thread(target=ring_when_told, args=(bell,), daemon=True).start()
 
 
 def fail(program: app.Program) -> None:
     QTimer.singleShot(0, lambda: 1 // 0)
-    QTimer.singleShot(100, program.quit)
+    QTimer.singleShot(0, program.quit)
 
 
 def stick(program: app.Program) -> None:
-    program.short.run(sit, say)
-    QTimer.singleShot(100, program.quit)
+    program.short.run(partial(sit, Bell(program.quit, program)), say)
 
 
-def sit(token: CancelToken) -> None:
+def sit(bell: Bell, token: CancelToken) -> None:
     """As a keyring that waits for a person."""
+    bell.ring()
     time.sleep(60)
+
+
+def ring_when_told(bell: Bell) -> None:
+    sys.stdin.readline()
+    bell.ring()
+
+
+class Bell(QObject):
+    """Whichever thread rings, the GUI thread acts."""
+
+    _rung = Signal()
+
+    def __init__(self, act: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._act = act
+        self._rung.connect(self._on_rung)
+
+    def ring(self) -> None:
+        self._rung.emit()
+
+    @Slot()
+    def _on_rung(self) -> None:
+        self._act()
 
 
 def say(word: object) -> None:

@@ -70,7 +70,9 @@ def test_configured_keyring_that_is_not_trusted_is_unavailable(
 
 
 @pytest.mark.parametrize("path", ["no.such.Module", "keyring.backends.nothing", "", "x"])
-def test_configured_keyring_that_does_not_load_is_unavailable(monkeypatch: pytest.MonkeyPatch, path: str) -> None:
+def test_configured_keyring_that_does_not_load_is_unavailable(
+    monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
     monkeypatch.setenv(CONFIGURED, path)
     with pytest.raises(SecretsUnavailable):
         KeyringStore().read("u1")
