@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTimer, qWarning
+from PySide6.QtCore import QObject, QTimer, Slot, qWarning
 
 from offersync_gui.desktop.crash_file import CrashFile
 from offersync_gui.desktop.signals import SystemSignals
@@ -40,6 +40,18 @@ def errors(qtbot: QtBot) -> Iterator[UnexpectedErrors]:
     errors.unwatch()
 
 
+class Ear(QObject):
+    """``threads``: those in which it was told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.threads: list[threading.Thread] = []
+
+    @Slot()
+    def on_happened(self) -> None:
+        self.threads.append(threading.current_thread())
+
+
 def fail() -> None:
     raise ValueError("the wrong value")
 
@@ -59,10 +71,13 @@ def test_a_fault_in_a_slot_is_logged_and_told_once(
 def test_a_fault_in_a_thread_is_told_in_the_gui_thread(
     errors: UnexpectedErrors, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with qtbot.waitSignal(errors.happened):
-        thread = threading.Thread(target=fail)
-        thread.start()
-        thread.join()
+    heard = Ear()
+    errors.happened.connect(heard.on_happened)
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: bool(heard.threads))
+    assert heard.threads == [threading.current_thread()]
     assert "the wrong value" in caplog.text
 
 

@@ -49,13 +49,13 @@ def test_the_second_raises_the_first_and_ends(tmp_path: Path) -> None:
         for _ in range(2):
             with started(tmp_path) as second:
                 assert said(second) == "second"
-                assert second.wait(5) == 0
+                assert second.wait(20) == 0
             assert said(first) == "show"
 
 
 def test_another_data_folder_is_another_program(tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
     with started(tmp_path) as first, started(tmp_path / "other") as other:
-        (tmp_path / "other").mkdir(exist_ok=True)
         assert said(first) == "first"
         assert said(other) == "first"
 
