@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
 
 from offersync_gui.sync.sandbox import Shares
 from offersync_gui.ui.activity.raw_dialog import RawDialog
-from offersync_gui.ui.widgets import EmptyState
+from tests.ui.seen import title_of, way_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,13 +47,8 @@ def filled(page: ChangesPage, sync: Sync, sandbox: Sandbox, qtbot: QtBot) -> Cha
     return page
 
 
-def nothing(page: ChangesPage) -> str:
-    state = page.view.states.currentWidget()
-    return state.title.text() if isinstance(state, EmptyState) else ""
-
-
 def test_an_empty_feed_says_what_it_is(page: ChangesPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: nothing(page) == "Nothing has changed yet")
+    qtbot.waitUntil(lambda: title_of(page.view.states) == "Nothing has changed yet")
 
 
 @pytest.mark.parametrize(
@@ -77,10 +71,8 @@ def test_a_kind_of_change(
 
 def test_filters_that_hide_all_can_be_cleared(filled: ChangesPage, qtbot: QtBot) -> None:
     filled.kind.choose("returned")
-    qtbot.waitUntil(lambda: nothing(filled) == "No change fits")
-    clear = filled.view.states.currentWidget().findChild(QPushButton)
-    assert clear is not None
-    clear.click()
+    qtbot.waitUntil(lambda: title_of(filled.view.states) == "No change fits")
+    way_on(filled.view.states).click()
     qtbot.waitUntil(lambda: len(filled.view.table.rows()) > 40)
 
 

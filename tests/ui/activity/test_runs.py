@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
 
 from offersync_gui import paths
 from offersync_gui.domain.sync_run import RequestLog
 from offersync_gui.sync.sandbox import Shares
 from offersync_gui.ui.activity.requests_view import curl
 from offersync_gui.ui.confirm import Confirm
-from offersync_gui.ui.widgets import EmptyState, ErrorCard, TextLabel
+from offersync_gui.ui.widgets import ErrorCard
+from tests.ui.seen import all_text, answer, texts, title_of, way_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QPushButton
     from pytestqt.qtbot import QtBot
 
     from offersync_gui.domain.sync_run import SyncRun
@@ -31,30 +31,18 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.usefixtures("acme")
 
 
-def texts(widget: QWidget) -> list[str]:
-    return [label.text() for label in widget.findChildren(TextLabel) if label.isVisible()]
-
-
-def shown_title(tab: ActivityTab) -> str:
-    """Of what stands in the place of the list."""
-    state = tab.runs.states.currentWidget()
-    return state.title.text() if isinstance(state, EmptyState) else ""
-
-
 def open_run(tab: ActivityTab, qtbot: QtBot, run: SyncRun) -> None:
     tab.show()
-    qtbot.waitUntil(lambda: f"Run {run.id} " in " ".join(texts(tab.runs.details)))
+    qtbot.waitUntil(lambda: f"Run {run.id} " in all_text(tab.runs.details))
 
 
 def test_before_the_first_run_it_says_what_this_is(
     tab: ActivityTab, services: Services, qtbot: QtBot
 ) -> None:
     tab.show()
-    qtbot.waitUntil(lambda: shown_title(tab) == "Nothing has run yet")
-    button = tab.runs.states.findChild(QPushButton)
-    assert button is not None
+    qtbot.waitUntil(lambda: title_of(tab.runs.states) == "Nothing has run yet")
     with qtbot.waitSignal(services.sync.batch_finished):
-        button.click()
+        way_on(tab.runs.states).click()
     tab.refresh()
     qtbot.waitUntil(lambda: tab.runs.states.is_content)
 
@@ -98,7 +86,7 @@ def test_a_refused_key_is_shown_with_the_next_step(
     assert card is not None
     assert run.error is not None
     assert run.error["next_step"] in texts(card)
-    assert "wrong-key-0000" not in " ".join(texts(tab))
+    assert "wrong-key-0000" not in all_text(tab)
     with qtbot.waitSignal(tab.advertiser_requested) as asked:
         tab.runs.details._advertiser.click()
     assert asked.args == ["Acme"]
@@ -113,13 +101,9 @@ def held(sync: Sync, sandbox: Sandbox) -> SyncRun:
     return run
 
 
-def decide(tab: ActivityTab, button: QPushButton, answer: str) -> None:
-    button.click()
-    dialog = tab.findChild(Confirm)
-    assert dialog is not None
-    chosen = dialog.findChild(QPushButton, answer)
-    assert chosen is not None
-    chosen.click()
+def decide(tab: ActivityTab, pressed: QPushButton, name: str) -> None:
+    pressed.click()
+    answer(tab, name)
 
 
 @pytest.mark.usefixtures("held")
@@ -134,12 +118,12 @@ def test_a_held_run_shows_its_diff_and_is_applied(
 ) -> None:
     open_run(tab, qtbot, held)
     decision = tab.runs.details.decision
-    assert "It would stop" in " ".join(texts(decision))
+    assert "It would stop" in all_text(decision)
     planned = tab.runs.details.changes.table.rows()
     assert [change["kind"] for change in planned].count("missing") == held.missing
-    with qtbot.assertNotEmitted(tab.offers_changed, wait=50):
+    with qtbot.assertNotEmitted(tab.offers_changed):
         decide(tab, decision.apply_button, "confirm.no")
-    qtbot.waitUntil(lambda: tab.findChild(Confirm) is None)
+        qtbot.waitUntil(lambda: tab.findChild(Confirm) is None and not services.short.is_busy)
     with qtbot.waitSignal(tab.offers_changed):
         decide(tab, decision.apply_button, "confirm.yes")
     qtbot.waitUntil(decision.isHidden)
@@ -170,10 +154,8 @@ def test_a_decision_that_came_too_late_is_told(
 def test_filters_that_hide_all_can_be_cleared(tab: ActivityTab, sync: Sync, qtbot: QtBot) -> None:
     open_run(tab, qtbot, sync())
     tab.runs.wanted.choose("problems")
-    qtbot.waitUntil(lambda: shown_title(tab) == "No run fits")
-    clear = tab.runs.states.currentWidget().findChild(QPushButton)
-    assert clear is not None
-    clear.click()
+    qtbot.waitUntil(lambda: title_of(tab.runs.states) == "No run fits")
+    way_on(tab.runs.states).click()
     qtbot.waitUntil(lambda: tab.runs.states.is_content)
     assert len(tab.runs.table.rows()) == 1
 
@@ -200,7 +182,7 @@ def test_a_database_that_fails_is_told_and_tried_again(
     path.write_bytes(b"garbage" * 1000)
     tab.show()
     qtbot.waitUntil(lambda: tab.runs.states.findChild(ErrorCard) is not None)
-    assert "damaged" in " ".join(texts(tab.runs.states))
+    assert "damaged" in all_text(tab.runs.states)
     workspace.restore(path.with_suffix(".copy"))
     tab.runs.states.retried.emit()
     qtbot.waitUntil(lambda: tab.runs.states.is_content)

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit
 
 from offersync_gui.errors import SecretsUnavailable, StoreError
 from offersync_gui.ui.advertisers.preview import PreviewDialog
 from offersync_gui.ui.advertisers.tracking_values import CLICK_ID, SOURCE_ID
 from offersync_gui.ui.advertisers.unsaved import UnsavedDialog
 from offersync_gui.ui.dialogs import Dialog
-
-
-def button(widget, name) -> QPushButton:
-    found = widget.findChild(QPushButton, name)
-    assert isinstance(found, QPushButton), name
-    return found
+from tests.ui.seen import button
 
 
 def line(widget, name) -> QLineEdit:
@@ -353,6 +348,9 @@ def test_a_template_that_is_gone_can_be_replaced(editing, add_advertiser, servic
     assert line(editor, "field.base_url").text() == saved.options["base_url"]
 
 
-def test_dialogs_do_not_stay(editing, qtbot):
+def test_a_dialog_that_was_answered_does_not_stay(editing, qtbot):
     editor = editing(template="affise")
-    assert editor.findChildren(Dialog) == []
+    line(editor, "field.name").setText("Acme")
+    editor.go_back()
+    button(unsaved_dialog(editor, qtbot), "unsaved.stay").click()
+    qtbot.waitUntil(lambda: editor.findChildren(Dialog) == [])

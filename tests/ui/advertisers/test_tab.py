@@ -14,16 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from offersync_gui.errors import SecretsUnavailable, StoreError
+from offersync_gui.errors import SecretsMissing, SecretsUnavailable, StoreError
 from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.ui.advertisers.remove_dialog import RemoveDialog
 from offersync_gui.ui.advertisers.store_dialog import StoreDialog
-
-
-def button(widget, name) -> QAbstractButton:
-    found = widget.findChild(QAbstractButton, name)
-    assert isinstance(found, QAbstractButton), name
-    return found
+from tests.ui.seen import button
 
 
 def names(tab) -> list[str]:
@@ -90,7 +85,7 @@ def test_removing_names_what_goes_and_takes_the_key(tab, add_advertiser, service
         button(dialog, "remove.yes").click()
     qtbot.waitUntil(lambda: tab.list.state == "empty")
     assert services.workspace.store.offers.count(OfferQuery()) == 0
-    with pytest.raises(Exception, match="No secrets"):
+    with pytest.raises(SecretsMissing):
         services.workspace.vault.read(saved.uid)
 
 

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog
 
 from offersync_gui.store.inspection import check
 from offersync_gui.sync.doctor import Check
 from offersync_gui.ui.confirm import Confirm
 from offersync_gui.ui.settings.data_page import DataPage
 from offersync_gui.ui.settings.diagnostics_page import DiagnosticsPage, report
-from offersync_gui.ui.widgets import ErrorCard, TextLabel
+from offersync_gui.ui.widgets import ErrorCard
+from tests.ui.seen import all_text, answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,17 +43,9 @@ def backup(page: DataPage, tmp_path: Path, qtbot: QtBot) -> Path:
     return target
 
 
-def answer(page: DataPage, name: str) -> None:
-    dialog = page.findChild(Confirm)
-    assert dialog is not None
-    button = dialog.findChild(QPushButton, name)
-    assert button is not None
-    button.click()
-
-
 def trouble(page: DataPage) -> str:
     cards = [card for card in page.findChildren(ErrorCard) if not card.isHidden()]
-    return " ".join(label.text() for card in cards for label in card.findChildren(TextLabel))
+    return " ".join(map(all_text, cards))
 
 
 def test_a_backup_is_whole(page: DataPage, backup: Path) -> None:
@@ -73,8 +66,7 @@ def test_a_backup_that_cannot_be_written_is_told(
     page: DataPage, tmp_path: Path, qtbot: QtBot
 ) -> None:
     page.back_up(tmp_path / "nowhere" / "copy.db")
-    qtbot.waitUntil(page.backup_button.isEnabled)
-    assert "could not be written" in trouble(page)
+    qtbot.waitUntil(lambda: "could not be written" in trouble(page))
 
 
 def test_a_restore_asks_first_and_keeps_what_was(
@@ -105,8 +97,7 @@ def test_a_file_that_is_no_backup_changes_nothing(
     odd.write_bytes(b"garbage" * 1000)
     services.sync.set_paused(True)
     page.restore(odd)
-    qtbot.waitUntil(page.restore_button.isEnabled)
-    assert "damaged" in trouble(page)
+    qtbot.waitUntil(lambda: "damaged" in trouble(page))
     assert services.sync.state.paused
     assert services.accounts.list() == []
 

@@ -8,22 +8,20 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTimer
 
-from offersync_gui.errors import SecretsUnavailable
 from offersync_gui.ui.settings.secrets_page import SecretsPage
 from offersync_gui.ui.settings.vault_dialogs import MoveDialog, UnlockDialog
-from offersync_gui.ui.widgets import TextLabel
-from offersync_gui.vault.base import VaultState
 from offersync_gui.vault.session_store import SessionStore
+from tests.ui.seen import all_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.ui.services import Services
     from offersync_gui.ui.settings.tab import SettingsTab
+    from offersync_gui.vault.base import VaultState
 
 PASSPHRASE = "correct horse"
 
@@ -40,16 +38,6 @@ class SlowStore(SessionStore):
         return super().state()
 
 
-class AbsentStore(SessionStore):
-    """A keyring that does not run."""
-
-    def read(self, uid: str) -> dict[str, str]:
-        raise SecretsUnavailable("There is no place to keep secrets", "No keyring runs.", "Start.")
-
-    def state(self) -> VaultState:
-        return VaultState("keyring", "Keyring", "unavailable", "No keyring service runs here.")
-
-
 @pytest.fixture
 def acme(add_advertiser: Callable[[str], Advertiser]) -> Advertiser:
     return add_advertiser("Acme")
@@ -63,13 +51,14 @@ def shown(tab: SettingsTab, qtbot: QtBot) -> SecretsPage:
     return page
 
 
-def texts(widget: QWidget) -> str:
-    labels = widget.findChildren(TextLabel)
-    return " ".join(label.text() for label in labels if not label.isHidden())
+def moving(page: SecretsPage) -> MoveDialog:
+    dialog = page.ask_move()
+    assert dialog is not None
+    return dialog
 
 
 def fill(dialog: MoveDialog, *words: str) -> None:
-    for line, word in zip((dialog.passphrase, dialog.repeated), words, strict=False):
+    for line, word in zip((dialog.passphrase, dialog.repeated), words, strict=True):
         line.setText(word)
 
 
@@ -78,12 +67,12 @@ def test_states_are_shown_and_no_value(tab: SettingsTab, qtbot: QtBot) -> None:
     page = shown(tab, qtbot)
     (secret,) = page.table.rows()
     assert (secret.advertiser, secret.label, secret.state) == ("Acme", "API key", "set")
-    assert "This session only" in texts(page)
+    assert "This session only" in all_text(page)
     assert page.unlock_button.isHidden()
 
 
 def test_without_advertisers_it_says_so(tab: SettingsTab, qtbot: QtBot) -> None:
-    assert "No secrets yet" in texts(shown(tab, qtbot))
+    assert "No secrets yet" in all_text(shown(tab, qtbot))
 
 
 def test_secrets_move_into_a_new_file(
@@ -91,8 +80,7 @@ def test_secrets_move_into_a_new_file(
 ) -> None:
     page = shown(tab, qtbot)
     before = services.workspace.vault.read(acme.uid)
-    dialog = page.ask_move()
-    assert dialog is not None
+    dialog = moving(page)
     dialog.choose("file")
     assert not dialog.yes.isEnabled()
     fill(dialog, "short", "short")
@@ -107,7 +95,7 @@ def test_secrets_move_into_a_new_file(
     assert services.workspace.vault.read(acme.uid) == before
     written = (services.workspace.data_dir / "vault.bin").read_bytes()
     assert before["api_key"].encode() not in written
-    qtbot.waitUntil(lambda: "Encrypted vault file" in texts(page))
+    qtbot.waitUntil(lambda: "Encrypted vault file" in all_text(page))
 
 
 def test_what_cannot_be_moved_stays(
@@ -116,12 +104,10 @@ def test_what_cannot_be_moved_stays(
     """The keyring of these tests refuses everything."""
     page = shown(tab, qtbot)
     before = services.workspace.vault.read(acme.uid)
-    dialog = page.ask_move()
-    assert dialog is not None
+    dialog = moving(page)
     dialog.choose("keyring")
     dialog.yes.click()
-    qtbot.waitUntil(dialog.yes.isEnabled)
-    assert "no place to keep secrets" in texts(dialog)
+    qtbot.waitUntil(lambda: "no place to keep secrets" in all_text(dialog))
     assert services.workspace.vault.read(acme.uid) == before
     assert services.workspace.setting("secrets.store") == "session"
     dialog.reject()
@@ -142,7 +128,7 @@ def test_a_locked_file_is_opened_by_its_passphrase_alone(
     tab: SettingsTab, services: Services, acme: Advertiser, qtbot: QtBot
 ) -> None:
     page = shown(tab, qtbot)
-    assert "nothing is lost" in texts(page)
+    assert "nothing is lost" in all_text(page)
     assert [secret.state for secret in page.table.rows()] == ["locked"]
     assert not page.move_button.isEnabled()
     page.unlock_button.click()
@@ -150,8 +136,7 @@ def test_a_locked_file_is_opened_by_its_passphrase_alone(
     assert dialog is not None
     dialog.passphrase.setText("wrong horse")
     dialog.yes.click()
-    qtbot.waitUntil(dialog.yes.isEnabled)
-    assert "does not open" in texts(dialog)
+    qtbot.waitUntil(lambda: "does not open" in all_text(dialog))
     dialog.passphrase.setText(PASSPHRASE)
     with qtbot.waitSignal(dialog.unlocked):
         dialog.yes.click()
@@ -161,13 +146,11 @@ def test_a_locked_file_is_opened_by_its_passphrase_alone(
 
 @pytest.mark.usefixtures("acme")
 def test_an_absent_store_can_be_left(tab: SettingsTab, services: Services, qtbot: QtBot) -> None:
-    services.workspace._vault = AbsentStore()
-    services.workspace._vault.kind = "keyring"
+    services.workspace.use_vault(services.workspace.vault_of("keyring"))
     page = shown(tab, qtbot)
-    assert "No keyring service runs here." in texts(page)
+    assert "is not trusted with secrets" in all_text(page)
     assert not page.retry_button.isHidden()
-    dialog = page.ask_move()
-    assert dialog is not None
+    dialog = moving(page)
     assert "keyring" not in dialog.choices
     dialog.choose("session")
     with qtbot.waitSignal(dialog.moved) as moved:
@@ -180,7 +163,7 @@ def test_a_store_that_waits_for_a_person_does_not_stop_the_window(
     tab: SettingsTab, services: Services, qtbot: QtBot
 ) -> None:
     store = SlowStore()
-    services.workspace._vault = store
+    services.workspace.use_vault(store)
     tab.show_secrets()
     beats: list[int] = []
     timer = QTimer(tab, interval=1)

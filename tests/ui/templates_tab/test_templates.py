@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog
 
 from offersync_gui import paths
 from offersync_gui.templates.own import examine
@@ -13,13 +13,12 @@ from offersync_gui.ui.templates_tab.candidate_dialog import CandidateDialog
 from offersync_gui.ui.templates_tab.columns import name_of, result_look
 from offersync_gui.ui.templates_tab.reading import replay_all
 from offersync_gui.ui.templates_tab.tab import TemplatesTab
-from offersync_gui.ui.widgets import EmptyState, TextLabel
+from tests.ui.seen import all_text, title_of, way_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from offersync_gui.domain.advertiser import Advertiser
@@ -60,10 +59,6 @@ def item(tab: TemplatesTab, stem: str) -> Loaded:
     return next(one for one in tab.table.rows() if one.path.stem == stem)
 
 
-def texts(widget: QWidget) -> str:
-    return " ".join(label.text() for label in widget.findChildren(TextLabel))
-
-
 def candidate(tab: TemplatesTab, qtbot: QtBot) -> CandidateDialog:
     qtbot.waitUntil(lambda: tab.findChild(CandidateDialog) is not None)
     dialog = tab.findChild(CandidateDialog)
@@ -74,8 +69,8 @@ def candidate(tab: TemplatesTab, qtbot: QtBot) -> CandidateDialog:
 def test_shipped_templates_with_their_fixtures(tab: TemplatesTab, qtbot: QtBot) -> None:
     assert {"affise", "tune", "everflow"} <= {one.path.stem for one in tab.table.rows()}
     tab.table.choose(item(tab, "affise").path)
-    assert "the address that you enter" in texts(tab.details)
-    assert "ref_id={click_id}" in texts(tab.details)
+    assert "the address that you enter" in all_text(tab.details)
+    assert "ref_id={click_id}" in all_text(tab.details)
     assert [spec.name for spec in tab.details.fields.rows()][:2] == ["base_url", "api_key"]
     qtbot.waitUntil(lambda: len(tab.details.cases.rows()) > 3)
     assert not any(case.differences for case in tab.details.cases.rows())
@@ -130,10 +125,8 @@ def test_fixtures_that_fail_are_told_and_run_again_when_they_change(
 def test_a_search_that_finds_nothing_can_be_cleared(tab: TemplatesTab, qtbot: QtBot) -> None:
     every = len(tab.table.rows())
     tab.search.setText("every flow xml")
-    qtbot.waitUntil(lambda: isinstance(tab.states.currentWidget(), EmptyState))
-    button = tab.states.currentWidget().findChild(QPushButton)
-    assert button is not None
-    button.click()
+    qtbot.waitUntil(lambda: bool(title_of(tab.states)))
+    way_on(tab.states).click()
     qtbot.waitUntil(lambda: tab.states.is_content and len(tab.table.rows()) == every)
     tab.search.setText("HASOFFERS")
     qtbot.waitUntil(lambda: [name_of(one) for one in tab.table.rows()] == ["TUNE (HasOffers)"])
@@ -157,7 +150,7 @@ def test_an_id_that_is_taken_is_told(tab: TemplatesTab, qtbot: QtBot) -> None:
     tab.examine(SHIPPED / "tune.toml", importing=True)
     dialog = candidate(tab, qtbot)
     dialog.yes.click()
-    qtbot.waitUntil(lambda: "There is a template 'tune' already" in texts(dialog))
+    qtbot.waitUntil(lambda: "There is a template 'tune' already" in all_text(dialog))
     dialog.reject()
 
 
