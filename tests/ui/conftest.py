@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from offersync_gui.domain.advertiser import Advertiser
 
+    AddAdvertiser = Callable[..., Advertiser]
+
 STOP_SECONDS = 5.0
 
 
@@ -100,11 +102,11 @@ def sandbox() -> Iterator[Sandbox]:
 
 
 @pytest.fixture
-def add_advertiser(services: Services, sandbox: Sandbox) -> Callable[[str], Advertiser]:
-    """Makes an advertiser of that name at the demo network."""
+def add_advertiser(services: Services, sandbox: Sandbox) -> AddAdvertiser:
+    """Makes an advertiser of that name at a demo network, the small one unless it is named."""
 
-    def add(name: str) -> Advertiser:
-        values = {"base_url": sandbox.base_url}
-        return services.accounts.add(name, "affise", values, {"api_key": sandbox.api_key})
+    def add(name: str, at: Sandbox = sandbox, **values: str) -> Advertiser:
+        values = {"base_url": at.base_url} | values
+        return services.accounts.add(name, "affise", values, {"api_key": at.api_key})
 
     return add

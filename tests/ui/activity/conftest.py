@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.domain.sync_run import SyncRun
-    from offersync_gui.sync.sandbox import Sandbox
     from offersync_gui.ui.services import Services
+    from tests.ui.conftest import AddAdvertiser
+
+    Sync = Callable[[], SyncRun]
 
 AT_ONCE = {
     "take": "all",
@@ -28,14 +30,13 @@ AT_ONCE = {
 
 
 @pytest.fixture
-def acme(services: Services, sandbox: Sandbox) -> Advertiser:
+def acme(add_advertiser: AddAdvertiser) -> Advertiser:
     """Takes everything, and what is gone is paused at once."""
-    values = {"base_url": sandbox.base_url, **AT_ONCE}
-    return services.accounts.add("Acme", "affise", values, {"api_key": sandbox.api_key})
+    return add_advertiser("Acme", **AT_ONCE)
 
 
 @pytest.fixture
-def sync(acme: Advertiser, services: Services, qtbot: QtBot) -> Callable[[], SyncRun]:
+def sync(acme: Advertiser, services: Services, qtbot: QtBot) -> Sync:
     """Syncs Acme and all others, as the button does; the last run."""
 
     def run() -> SyncRun:

@@ -18,13 +18,11 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from offersync_gui.domain.sync_run import SyncRun
     from offersync_gui.sync.sandbox import Sandbox
     from offersync_gui.ui.activity.changes_page import ChangesPage
     from offersync_gui.ui.activity.tab import ActivityTab
     from offersync_gui.ui.services import Services
-
-    Sync = Callable[[], SyncRun]
+    from tests.ui.activity.conftest import Sync
 
 pytestmark = pytest.mark.usefixtures("acme")
 

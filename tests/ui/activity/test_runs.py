@@ -16,8 +16,6 @@ from offersync_gui.ui.widgets import ErrorCard
 from tests.ui.seen import all_text, answer, texts, title_of, way_on
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QPushButton
     from pytestqt.qtbot import QtBot
 
@@ -25,8 +23,8 @@ if TYPE_CHECKING:
     from offersync_gui.sync.sandbox import Sandbox
     from offersync_gui.ui.activity.tab import ActivityTab
     from offersync_gui.ui.services import Services
-
-    Sync = Callable[[], SyncRun]
+    from tests.ui.activity.conftest import Sync
+    from tests.ui.conftest import AddAdvertiser
 
 pytestmark = pytest.mark.usefixtures("acme")
 
@@ -160,11 +158,10 @@ def test_filters_that_hide_all_can_be_cleared(tab: ActivityTab, sync: Sync, qtbo
     assert len(tab.runs.table.rows()) == 1
 
 
-def test_one_advertisers_runs(
-    tab: ActivityTab, services: Services, sandbox: Sandbox, sync: Sync, qtbot: QtBot
+def test_one_advertisers_runs_are_shown_alone(
+    tab: ActivityTab, add_advertiser: AddAdvertiser, sync: Sync, qtbot: QtBot
 ) -> None:
-    values = {"base_url": sandbox.base_url}
-    services.accounts.add("Beta", "affise", values, {"api_key": sandbox.api_key})
+    add_advertiser("Beta")
     sync()
     tab.show_advertiser("Beta")
     tab.show()

@@ -9,12 +9,10 @@ import pytest
 from offersync_gui.ui.widgets import EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pytestqt.qtbot import QtBot
 
-    from offersync_gui.domain.sync_run import SyncRun
     from offersync_gui.ui.activity.tab import ActivityTab
+    from tests.ui.activity.conftest import Sync
 
 pytestmark = pytest.mark.usefixtures("acme")
 
@@ -25,9 +23,7 @@ def test_nothing_to_draw_yet(tab: ActivityTab, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: isinstance(tab.trends.states.currentWidget(), EmptyState))
 
 
-def test_curves_end_where_the_store_is(
-    tab: ActivityTab, sync: Callable[[], SyncRun], qtbot: QtBot
-) -> None:
+def test_curves_end_where_the_store_is(tab: ActivityTab, sync: Sync, qtbot: QtBot) -> None:
     run = sync()
     tab.show()
     tab.tabs.setCurrentWidget(tab.trends)

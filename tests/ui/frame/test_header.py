@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-    from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.ui.main_window import MainWindow
     from offersync_gui.ui.services import Services
+    from tests.ui.conftest import AddAdvertiser
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 
@@ -48,7 +48,7 @@ def test_sync_now_brings_offers(
     qtbot: QtBot,
     services: Services,
     make_window: Callable[[], MainWindow],
-    add_advertiser: Callable[[str], Advertiser],
+    add_advertiser: AddAdvertiser,
 ) -> None:
     add_advertiser("Acme")
     window = make_window()
@@ -67,7 +67,7 @@ def test_one_advertiser_can_be_chosen(
     qtbot: QtBot,
     services: Services,
     make_window: Callable[[], MainWindow],
-    add_advertiser: Callable[[str], Advertiser],
+    add_advertiser: AddAdvertiser,
 ) -> None:
     add_advertiser("Acme & Co")
     add_advertiser("Beta")
@@ -80,11 +80,13 @@ def test_one_advertiser_can_be_chosen(
 
 
 def test_cancel_ends_the_sync(
-    qtbot: QtBot, services: Services, make_window: Callable[[], MainWindow]
+    qtbot: QtBot,
+    services: Services,
+    make_window: Callable[[], MainWindow],
+    add_advertiser: AddAdvertiser,
 ) -> None:
     with Sandbox(offers=40, latency=30) as slow:
-        values = {"base_url": slow.base_url}
-        services.accounts.add("Slow", "affise", values, {"api_key": slow.api_key})
+        add_advertiser("Slow", slow)
         window = make_window()
         with qtbot.waitSignal(services.sync.batch_finished) as told:
             window.header.sync.button.click()
@@ -192,5 +194,5 @@ def test_moments_are_said_as_people_do(days: int, start: str) -> None:
     assert words == f"{start}{clock}"
 
 
-def test_old_moments_have_their_date(header: Header) -> None:
+def test_old_moments_have_their_date() -> None:
     assert moment(NOON - timedelta(days=400), NOON).startswith("3/30/25")

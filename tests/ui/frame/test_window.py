@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.ui.main_window import MainWindow
     from offersync_gui.ui.services import Services
+    from tests.ui.conftest import AddAdvertiser
 
 KEYS = ("offers", "advertisers", "activity", "templates", "settings")
 Role = QAccessible.Role
@@ -92,7 +92,7 @@ def test_first_start_shows_three_ways_on(
 
 
 def test_welcome_ends_with_the_first_advertiser(
-    qtbot: QtBot, window: MainWindow, add_advertiser: Callable[[str], Advertiser]
+    qtbot: QtBot, window: MainWindow, add_advertiser: AddAdvertiser
 ) -> None:
     add_advertiser("Acme")
     with qtbot.waitSignal(window.news.summarized):

@@ -18,14 +18,12 @@ from offersync_gui.ui.widgets import ErrorCard
 from tests.ui.seen import all_text, answer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pytestqt.qtbot import QtBot
 
-    from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.sync.sandbox import Sandbox
     from offersync_gui.ui.services import Services
     from offersync_gui.ui.settings.tab import SettingsTab
+    from tests.ui.conftest import AddAdvertiser
 
 
 @pytest.fixture
@@ -74,7 +72,7 @@ def test_a_restore_asks_first_and_keeps_what_was(
     page: DataPage,
     backup: Path,
     services: Services,
-    add_advertiser: Callable[[str], Advertiser],
+    add_advertiser: AddAdvertiser,
     qtbot: QtBot,
 ) -> None:
     add_advertiser("Later")
@@ -106,7 +104,7 @@ def test_nothing_is_restored_under_a_running_sync(
     page: DataPage,
     backup: Path,
     services: Services,
-    add_advertiser: Callable[[str], Advertiser],
+    add_advertiser: AddAdvertiser,
     sandbox: Sandbox,
     qtbot: QtBot,
 ) -> None:

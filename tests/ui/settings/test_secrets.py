@@ -14,14 +14,13 @@ from offersync_gui.vault.session_store import SessionStore
 from tests.ui.seen import all_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pytestqt.qtbot import QtBot
 
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.ui.services import Services
     from offersync_gui.ui.settings.tab import SettingsTab
     from offersync_gui.vault.base import VaultState
+    from tests.ui.conftest import AddAdvertiser
 
 PASSPHRASE = "correct horse"
 
@@ -39,7 +38,7 @@ class SlowStore(SessionStore):
 
 
 @pytest.fixture
-def acme(add_advertiser: Callable[[str], Advertiser]) -> Advertiser:
+def acme(add_advertiser: AddAdvertiser) -> Advertiser:
     return add_advertiser("Acme")
 
 

@@ -21,14 +21,12 @@ from offersync_gui.ui.settings.tab import _PAGES, SettingsTab
 from offersync_gui.ui.widgets import ErrorCard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     import pytest
     from pytestqt.qtbot import QtBot
 
-    from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.ui.services import Services
     from offersync_gui.ui.settings.setting_row import SettingRow
+    from tests.ui.conftest import AddAdvertiser
 
 # One is the switch above all others, the other is changed by moving what is stored.
 ELSEWHERE = {"sync.enabled", "secrets.store"}
@@ -101,7 +99,7 @@ def test_the_way_back_to_the_default(tab: SettingsTab, services: Services, qtbot
 def test_defaults_of_storage_options_hold_for_advertisers(
     tab: SettingsTab,
     services: Services,
-    add_advertiser: Callable[[str], Advertiser],
+    add_advertiser: AddAdvertiser,
     qtbot: QtBot,
 ) -> None:
     acme = add_advertiser("Acme")
@@ -138,7 +136,7 @@ def test_the_global_switch_is_first_and_holds_at_once(
 def test_the_schedule_is_read_again_after_a_change(
     tab: SettingsTab,
     services: Services,
-    add_advertiser: Callable[[str], Advertiser],
+    add_advertiser: AddAdvertiser,
     qtbot: QtBot,
 ) -> None:
     add_advertiser("Acme")

@@ -16,14 +16,13 @@ from offersync_gui.ui.templates_tab.tab import TemplatesTab
 from tests.ui.seen import all_text, title_of, way_on
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.templates.loader import Loaded
     from offersync_gui.ui.services import Services
+    from tests.ui.conftest import AddAdvertiser
 
 SHIPPED = paths.resources() / "templates"
 BROKEN = 'id = "odd"\nname = "Odd"\nfields = [{ name = "x", label = "X", kinds = "text" }]\n'
@@ -80,7 +79,7 @@ def test_shipped_templates_with_their_fixtures(tab: TemplatesTab, qtbot: QtBot) 
 
 
 def test_advertisers_are_counted(
-    tab: TemplatesTab, add_advertiser: Callable[[str], Advertiser], qtbot: QtBot
+    tab: TemplatesTab, add_advertiser: AddAdvertiser, qtbot: QtBot
 ) -> None:
     add_advertiser("Acme")
     tab.refresh()
