@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import sqlite3
 from typing import TYPE_CHECKING
@@ -31,9 +32,7 @@ def test_two_syncs_of_one_feed(program: Program, acme: str) -> None:
     shown = program("runs", "show", str(again["id"]), "--json").document["runs"]
     assert shown == [again]
     assert [one["id"] for one in program("runs", "list", "--json").document["runs"]] == [2, 1]
-    table = program("runs", "list").out
-    assert "2026" not in table.splitlines()[0]
-    assert "Acme" in table
+    assert program("runs", "list").out.count("Acme") == 2
 
 
 def test_change_is_seen_before_and_after(program: Program, acme: str, sandbox: Sandbox) -> None:
@@ -94,6 +93,11 @@ def test_export_holds_every_offer(program: Program, acme: str, tmp_path: Path, k
     path = tmp_path / f"offers.{kind}"
     ended = program("offers", "export", str(path), "--json")
     assert ended.document == {"file": str(path), "format": kind, "offers": 40}
+    if kind == "csv":
+        with path.open(encoding="utf-8", newline="") as lines:
+            assert len(list(csv.DictReader(lines))) == 40
+    if kind == "jsonl":
+        assert path.read_bytes().count(b"\n") == 40
     if kind == "json":
         listed = program("offers", "list", "--limit", "0", "--json").document
         assert json.loads(path.read_text(encoding="utf-8")) == listed

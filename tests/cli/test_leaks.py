@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from base64 import b64encode
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from tests.cli.conftest import PASSPHRASE, add
+from tests.helpers.leaks import files_with, written_forms
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,13 +14,6 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Program
 
 CANARY = "canary/7f3a91c2+ü="
-
-
-def written_forms(secret: str) -> set[bytes]:
-    """A secret as it may stand in a file, an address, a JSON text or a header."""
-    plain = secret.encode()
-    texts = {secret, quote(secret), quote(secret, safe=""), json.dumps(secret)[1:-1]}
-    return {plain, b64encode(plain).rstrip(b"="), *(text.encode() for text in texts)}
 
 
 def test_secrets_are_nowhere_after_a_whole_journey(
@@ -50,10 +41,8 @@ def test_secrets_are_nowhere_after_a_whole_journey(
     assert [one.code for one in said] == [0, 0, 3, 3, 0, 0, 3, *[0] * 10]
     streams = "".join(one.out + one.err for one in said).encode()
     folders = (own_home, tmp_path)
-    files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
-    written = {path.name for path in files}
+    written = {path.name for folder in folders for path in folder.rglob("*")}
     assert {"offersync.db", "offersync.log", "vault.bin", "offers.xlsx"} <= written
     for secret in (CANARY, sandbox.api_key, PASSPHRASE):
-        for form in written_forms(secret):
-            assert form not in streams
-            assert [path for path in files if form in path.read_bytes()] == []
+        assert not [form for form in written_forms(secret) if form in streams]
+        assert files_with(secret, *folders) == []

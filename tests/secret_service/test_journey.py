@@ -4,14 +4,13 @@ import json
 import os
 import subprocess
 import sys
-from base64 import b64encode
 from pathlib import Path
-from urllib.parse import quote
 
 import pytest
 
 from offersync_gui.sync.replay import Exchange, answering
 from offersync_gui.sync.sandbox import Sandbox
+from tests.helpers.leaks import files_with, written_forms
 
 pytestmark = [
     pytest.mark.secret_service,
@@ -56,12 +55,6 @@ def add(program, name, template, address, key, *settings):
     )  # fmt: skip
 
 
-def written_forms(secret: str) -> set[bytes]:
-    texts = {secret, quote(secret), quote(secret, safe=""), json.dumps(secret)[1:-1]}
-    encoded = b64encode(secret.encode()).rstrip(b"=")
-    return {encoded, *(text.encode() for text in texts)}
-
-
 def test_the_key_is_in_the_keyring_and_nowhere_else(program, tmp_path):
     refusal = [Exchange(path="/affiliates/api/Offers/Feed", body=ECHO)]
     with Sandbox(offers=40) as sandbox, answering(lambda: refusal) as echoing:
@@ -86,10 +79,9 @@ def test_the_key_is_in_the_keyring_and_nowhere_else(program, tmp_path):
             assert program(*command)[0] == 0, command
         status = json.loads(program("secrets", "status", "--json")[1])
     assert "keyring" in json.dumps(status).lower()
-    files = [path for path in tmp_path.rglob("*") if path.is_file()]
-    assert "vault.bin" not in {path.name for path in files}
-    for form in written_forms(CANARY) | written_forms(sandbox.api_key):
-        assert form not in program.said
-        assert [path for path in files if form in path.read_bytes()] == []
+    assert not list(tmp_path.rglob("vault.bin"))
+    for secret in (CANARY, sandbox.api_key):
+        assert not [form for form in written_forms(secret) if form in program.said]
+        assert files_with(secret, tmp_path) == []
     for name in ("Good", "Bad", "Echo"):
         assert program("advertiser", "remove", name)[0] == 0

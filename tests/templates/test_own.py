@@ -13,6 +13,7 @@ from offersync_gui.errors import TemplateError
 from offersync_gui.sync.replay import fixtures_of, load_cases, replay
 from offersync_gui.templates.loader import MAX_BYTES, Catalogue, check_file
 from offersync_gui.templates.own import OwnTemplates, examine
+from tests.helpers.sent_template import sent_template
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,10 +33,7 @@ def own(catalogue: Catalogue, tmp_path: Path) -> OwnTemplates:
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    text = (SHIPPED / "tune.toml").read_text(encoding="utf-8")
-    path = tmp_path / "from somebody.toml"
-    path.write_text(text.replace('id = "tune"', 'id = "mine"'), encoding="utf-8")
-    return path
+    return sent_template(tmp_path)
 
 
 def test_what_was_examined_is_kept(own: OwnTemplates, catalogue: Catalogue, file: Path) -> None:
@@ -92,7 +90,7 @@ def test_a_copy_is_a_template_of_its_own(own: OwnTemplates, catalogue: Catalogue
     template, problems = check_file(first)
     assert template is not None
     assert problems == []
-    assert template.name == "TUNE (own)" or template.name.endswith("(own)")
+    assert template.name == "TUNE (HasOffers) (own)"
     assert first.read_text(encoding="utf-8").count("#") == tune.path.read_text(
         encoding="utf-8"
     ).count("#")

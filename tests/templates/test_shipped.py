@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from offersync_gui.engine.check import check_template_file
 from offersync_gui.engine.decode import RawRecord, decode_json, records_of
 from offersync_gui.engine.mapping import Mapper
 from offersync_gui.engine.responses import OptionalRefused, Reply, Responses
@@ -53,6 +54,13 @@ def test_a_template_is_complete(path):
     ]
     assert missing_help == []
     assert {case.name for case in load_cases(fixtures_of(path))} >= REQUIRED_CASES
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_template_has_no_fault(path):
+    found, problems = check_template_file(path)
+    assert [str(problem) for problem in problems] == []
+    assert found is not None
 
 
 @pytest.mark.parametrize(("path", "case"), CASES)

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QPushButton
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.ui.advertisers.tab import AdvertisersTab
 from offersync_gui.vault.keyring_store import KeyringStore
+from tests.helpers.leaks import files_with
 from tests.helpers.memory_keyring import MemoryKeyring
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -124,13 +124,8 @@ def test_without_a_keyring_a_person_chooses_and_nothing_is_written_in_clear_text
     with qtbot.waitSignal(tab.editor.saved):
         session.click()
     assert [item.name for item in Accounts(workspace).list()] == ["Acme"]
-    assert containing(workspace.data_dir, KEY) == []
+    assert files_with(KEY, workspace.data_dir) == []
     qtbot.waitUntil(lambda: standings(tab) == ["never"])
-
-
-def containing(folder: Path, secret: str) -> list[Path]:
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return [path for path in files if secret.encode() in path.read_bytes()]
 
 
 def test_a_slow_keyring_does_not_hold_the_window(

@@ -174,9 +174,16 @@ def test_left_over_of_a_crash_is_overwritten(file_vault: FileVault, path: Path) 
 
 
 @posix
-@pytest.mark.parametrize("what", ["kill", "together"])
-def test_processes(path: Path, what: str) -> None:
-    """Killed while saving: old or new, whole. Writing together: no entry is lost."""
+def test_killed_while_saving_leaves_the_old_or_the_new_file_whole(path: Path) -> None:
+    in_processes("kill", path)
+
+
+@posix
+def test_processes_that_write_together_lose_no_entry(path: Path) -> None:
+    in_processes("together", path)
+
+
+def in_processes(what: str, path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tests.helpers.vault_processes", what, str(path)],
         cwd=ROOT,

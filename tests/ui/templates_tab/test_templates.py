@@ -13,6 +13,7 @@ from offersync_gui.ui.templates_tab.candidate_dialog import CandidateDialog
 from offersync_gui.ui.templates_tab.columns import name_of, result_look
 from offersync_gui.ui.templates_tab.reading import replay_all
 from offersync_gui.ui.templates_tab.tab import TemplatesTab
+from tests.helpers.sent_template import sent_template
 from tests.ui.seen import all_text, title_of, way_on
 
 if TYPE_CHECKING:
@@ -47,11 +48,7 @@ def tab(services: Services, qtbot: QtBot) -> TemplatesTab:
 
 @pytest.fixture
 def mine(tmp_path: Path) -> Path:
-    """A template that somebody was sent."""
-    text = (SHIPPED / "tune.toml").read_text(encoding="utf-8")
-    path = tmp_path / "from somebody.toml"
-    path.write_text(text.replace('id = "tune"', 'id = "mine"'), encoding="utf-8")
-    return path
+    return sent_template(tmp_path)
 
 
 def item(tab: TemplatesTab, stem: str) -> Loaded:
