@@ -78,7 +78,8 @@ _HISTORY = (
         rule="stage.rule",
     )
     + f""" JOIN offer ON offer.id = stage.offer_id
-        WHERE stage.moved AND ({_MISSED} OR {_RETURNED} OR {_RESTATED})""",
+        WHERE stage.moved AND ({_MISSED} OR {_RETURNED} OR {_RESTATED})
+        ORDER BY stage.rowid""",
     _CHANGE.format(
         offer_id="stage.offer_id",
         kind="'field'",
@@ -87,7 +88,8 @@ _HISTORY = (
         new="json_quote(json_extract(value, '$.new'))",
         rule="json_extract(value, '$.rule')",
     )
-    + ", json_each(stage.changes) WHERE stage.offer_id IS NOT NULL AND stage.written",
+    + """, json_each(stage.changes) WHERE stage.offer_id IS NOT NULL AND stage.written
+        ORDER BY stage.rowid, json_each.key""",
 )
 _INSERT = f"""INSERT INTO offer
         (id, advertiser_id, external_id, first_seen_at, updated_at, {_COLUMNS})
@@ -110,17 +112,24 @@ _UPDATE = (
 _DETAIL = f"""INSERT OR REPLACE INTO offer_detail (offer_id, record, raw)
     SELECT coalesce(offer_id, {_NEW_ID}), record, raw FROM stage WHERE written ORDER BY rowid"""
 
-_OLD_IDS = "SELECT offer_id FROM stage WHERE written AND offer_id IS NOT NULL"
-_NEW_IDS = f"SELECT coalesce(offer_id, {_NEW_ID}) FROM stage WHERE written"
+_STORED_IDS = "SELECT offer_id FROM stage WHERE written AND offer_id IS NOT NULL"
+_TEXTLESS_IDS = f"""SELECT coalesce(offer_id, {_NEW_ID}) FROM stage
+    WHERE written AND search_text IS NULL"""
+# By ascending ids, or the index is written out for each of them: new offers come last.
+_INDEX = (
+    INDEX.format(ids=_TEXTLESS_IDS),
+    f"""INSERT INTO search (rowid, name, text) SELECT {_NEW_ID}, name, search_text
+        FROM stage WHERE search_text IS NOT NULL ORDER BY rowid""",
+)
 STATEMENTS = (
     *_LEAVE_EDITED,
     _FORGET_HASHES,
     *_HISTORY[1:],
-    UNINDEX.format(ids=_OLD_IDS),
+    UNINDEX.format(ids=_STORED_IDS),
     _INSERT,
     *_UPDATE,
     _DETAIL,
-    INDEX.format(ids=_NEW_IDS),
+    *_INDEX,
     _HISTORY[0],
 )
 

@@ -16,6 +16,7 @@ from offersync_gui.store.rows import (
     standing_row,
     to_json,
 )
+from offersync_gui.store.search import search_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 BATCH = 256
 RAW_LEVEL = 1
-COLUMNS = (
+_NARROW = (
     "offer_id",
     "external_id",
     "written",
@@ -36,11 +37,17 @@ COLUMNS = (
     *OFFER_COLUMNS,
     "raw_hash",
     "record_hash",
-    "record",
-    "raw",
 )
-NAMES = ", ".join(COLUMNS)
-INSERT = f"INSERT OR REPLACE INTO stage VALUES ({', '.join('?' * len(COLUMNS))})"
+_WIDE = ("record", "raw")
+NAMES = ", ".join((*_NARROW, *_WIDE))
+CREATE = (
+    f"""CREATE TEMP TABLE stage AS
+    SELECT {", ".join(_NARROW)}, '' AS search_text, {", ".join(_WIDE)} FROM held WHERE 0""",
+    "CREATE UNIQUE INDEX temp.stage_external_id ON stage (external_id)",
+    "CREATE INDEX temp.stage_offer_id ON stage (offer_id) WHERE offer_id IS NOT NULL",
+)
+INSERT = f"""INSERT OR REPLACE INTO stage
+    VALUES ({"?, " * len(_NARROW)}?, CAST(? AS TEXT), ?)"""
 MOVE = f"""INSERT INTO stage
     (offer_id, written, moved, rule, changes, {", ".join(STANDING_COLUMNS)})
     VALUES (?, 0, 1, ?, '[]', {", ".join("?" * len(STANDING_COLUMNS))})"""
@@ -70,8 +77,8 @@ class Stage:
         self._db = db
         self._waiting: dict[str, StagedOffer] = {}
         self._compress = ZstdCompressor(level=RAW_LEVEL).compress
-        db.sql(f"CREATE TEMP TABLE stage AS SELECT {NAMES} FROM held WHERE 0")
-        db.sql("CREATE UNIQUE INDEX temp.stage_external_id ON stage (external_id)")
+        for statement in CREATE:
+            db.sql(statement)
 
     def put(self, offer: StagedOffer) -> None:
         self._waiting[offer.offer.external_id] = offer
@@ -101,12 +108,13 @@ class Stage:
             written,
             item.moved,
             item.rule,
-            to_json(item.changes),
+            to_json(item.changes) if item.changes else "[]",
             *standing_row(item.standing),
             *(offer_row(item.offer) if written else NO_OFFER),
             item.raw_hash,
             item.record_hash,
-            to_json(item.offer) if written else None,
+            search_text(item.offer) if item.offer_id is None else None,
+            item.record if written else None,
             self._compress(item.raw) if written else None,
         )
 
@@ -125,7 +133,7 @@ class Stage:
     def fetch_held(self, run_id: int) -> None:
         """Takes back what :meth:`hold` put aside."""
         self._db.sql(
-            f"INSERT INTO stage SELECT {NAMES} FROM held WHERE run_id = ? ORDER BY rowid",
+            f"INSERT INTO stage ({NAMES}) SELECT {NAMES} FROM held WHERE run_id = ? ORDER BY rowid",
             (run_id,),
         )
 

@@ -37,14 +37,16 @@ class StoredOffer:
 class StagedOffer:
     """An offer of the feed that is new (no ``offer_id``) or differs from what is stored.
 
-    ``changes`` are its changed fields; ``moved`` says that its standing changed, and ``rule``
-    why. With neither, only its hashes are taken over: other bytes, same offer.
+    ``record`` is the offer as JSON. ``changes`` are its changed fields; ``moved`` says that its
+    standing changed, and ``rule`` why. With neither, only its hashes are taken over: other bytes,
+    same offer.
     """
 
     offer: Offer
     offer_id: int | None
     raw: bytes
     raw_hash: bytes
+    record: bytes
     record_hash: bytes
     standing: Standing
     rule: str

@@ -53,6 +53,7 @@ class RunWriter:
         self._fingerprint: bytes | None = None
         self._trusted: bytes | None = None
         self._last_change = run_rows.last_change(db)
+        self._first = next(db.tuples(self._offers(OfferRow.id).limit(1)), None) is None
 
     def trusting(self, fingerprint: bytes) -> Self:
         """Records that were stored under this fingerprint are :meth:`known` by their bytes."""
@@ -84,6 +85,8 @@ class RunWriter:
 
     def stored(self, external_ids: Sequence[str]) -> dict[str, StoredOffer]:
         """Those of the offers that are stored, by external id."""
+        if self._first:
+            return {}
         rows = self._stored(OfferRow.external_id.in_(_among(external_ids)))
         return {row.external_id: row for row in rows}
 

@@ -55,6 +55,7 @@ class Tally:
 class _Mapped:
     item: FeedRecord
     offer: Offer
+    record: bytes = b""
     hash: bytes = b""
 
 
@@ -127,7 +128,8 @@ class Reading:
             row = stored.get(item.offer.external_id)
             if row is not None and row.locked:
                 keep_locked(self._writer.record(row.offer_id), item.offer, row.locked)
-            item.hash = _hash(item.offer)
+            item.record = _ENCODER.encode(item.offer)
+            item.hash = blake2b(item.record, digest_size=HASH_BYTES).digest()
             if row is not None and row.record_hash != item.hash:
                 changed.append(row.offer_id)
         before = self._writer.records(changed)
@@ -193,6 +195,7 @@ class Reading:
             offer_id=row.offer_id if row else None,
             raw=bytes(mapped.item.record.raw),
             raw_hash=mapped.item.hash,
+            record=mapped.record,
             record_hash=mapped.hash,
             standing=verdict.standing,
             rule=verdict.rule,
@@ -210,7 +213,3 @@ class Reading:
         mark = (list_id, outcome)
         self.seen[external_id] = self._marks.setdefault(mark, mark)
         self.tally.outcomes[outcome] += 1
-
-
-def _hash(offer: Offer) -> bytes:
-    return blake2b(_ENCODER.encode(offer), digest_size=HASH_BYTES).digest()

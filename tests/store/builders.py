@@ -73,6 +73,7 @@ def staged(
         offer_id=stored.offer_id if stored else None,
         raw=raw,
         raw_hash=digest(raw),
+        record=msgspec.json.encode(record),
         record_hash=digest(msgspec.json.encode(record)),
         standing=standing or before,
         rule="source" if stored else "new.status",

@@ -10,6 +10,7 @@ import pytest
 from offersync_gui.domain.standing import Standing
 from offersync_gui.errors import Cancelled, UsageError
 from offersync_gui.store.offer_query import OfferQuery
+from offersync_gui.store.search import search_text
 from offersync_gui.store.staged import FieldChange
 from tests.store.builders import (
     ACTIVE,
@@ -47,6 +48,24 @@ def test_new_offers_come_with_record_raw_history_and_index(store: Store, acme: A
     assert (change["old"], change["new"], change["cause"]) == (None, "active", "new")
     stored = store.advertisers.get("acme")
     assert (stored.last_state, stored.last_run_at, stored.last_full_at) == ("ok", NOW, NOW)
+
+
+def test_new_offers_are_indexed_with_exactly_what_the_index_forgets_later(
+    store: Store, acme: Advertiser
+) -> None:
+    odd = {
+        "description_text": 'He said "50 % of\\all"\nÄrger\u2028\t\x1f',
+        "categories": ["A/B", 'C "quoted"', "É\n"],
+        "tags": ["tägs"],
+        "app_id": "com.example.app",
+    }
+    bare = offer("2", description_text=None, categories=[])
+    records = [offer("1", **odd), bare, offer("3")]
+    sync(store, acme, records)
+    with store._connections.writing() as db:
+        shown = [row[0] for row in db.sql("SELECT text FROM search_source ORDER BY id")]
+        assert shown == [search_text(record) for record in records]
+        db.sql("INSERT INTO search (search) VALUES ('integrity-check')")
 
 
 def test_known_bytes_are_known_only_under_the_same_fingerprint(
