@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 @dataclass
 class Absences:
-    """The moves of absent offers; ``newly`` counts those that were there the last time."""
+    """The moves of absent offers; ``newly`` counts those that ran and were there the last time,
+    and that the rules will stop if they stay away.
+    """
 
     moves: list[Move] = field(default_factory=list)
     count: int = 0
@@ -28,11 +30,11 @@ class Absences:
 
 def plan_absent(rows: Iterable[StoredOffer], rules: Rules, now: datetime) -> Absences:
     """For each stored offer that a complete feed lacks. Archived ones stay as they are."""
-    planned = Absences()
+    planned, stops = Absences(), rules["missing.action"] not in {"keep", "flag"}
     for row in rows:
         verdict = standings.absent(row.standing, rules, now)
         planned.count += 1
-        planned.newly += not row.standing.missing
+        planned.newly += stops and row.standing.running and not row.standing.missing
         planned.paused += row.standing.running and not verdict.standing.running
         if verdict.standing != row.standing:
             planned.moves.append(Move(row.offer_id, row.standing, verdict.standing, verdict.rule))

@@ -5,38 +5,65 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from offersync_gui.sync.tally import ESSENTIAL
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from offersync_gui.domain.rules import Rules
 
 
 @dataclass(frozen=True)
 class Impact:
-    """What a run would do to the ``stored`` offers that were there the last time."""
+    """What a run would do to the ``stored`` offers that were there the last time.
+
+    ``complete``: the run saw the whole feed. ``lost`` counts offers that would lose an essential
+    field, by field.
+    """
 
     stored: int
     fetched: int
+    complete: bool
     stopped: int
     absent: int
     repriced: int
+    lost: Mapping[str, int]
 
 
 def held_because(impact: Impact, rules: Rules) -> str | None:
     """Why the run is held, in plain words; None when it may be applied.
 
-    A first run is never held; an empty feed where offers are stored always is.
+    A first run is never held; a complete feed that is empty where offers are stored always is.
     """
     if not impact.stored:
         return None
-    if not impact.fetched:
+    if impact.complete and not impact.fetched:
         return f"The feed is empty, but {impact.stored} offers are stored."
+    return _renamed(impact, rules) or _too_many(impact, rules)
+
+
+def _renamed(impact: Impact, rules: Rules) -> str | None:
+    """A platform that renames a field empties it everywhere, in a small feed as in a large one."""
+    enough = min(rules["guard.min_offers"], max(impact.stored, 2))
+    for name, count in impact.lost.items():
+        if count >= enough and _beyond(count, impact, rules):
+            return (
+                f"{count} of {impact.stored} offers would lose their {ESSENTIAL[name]}: "
+                "the platform has probably renamed the field."
+            )
+    return None
+
+
+def _too_many(impact: Impact, rules: Rules) -> str | None:
     stops = impact.stopped + impact.absent
     for count, text in (
         (stops, f"It would stop {stops} of {impact.stored} offers"),
         (impact.repriced, f"It would change the revenue of {impact.repriced} of {impact.stored}"),
     ):
-        if (
-            count >= rules["guard.min_offers"]
-            and count * 100 > impact.stored * rules["guard.percent"]
-        ):
+        if count >= rules["guard.min_offers"] and _beyond(count, impact, rules):
             return f"{text}; the guard allows {rules['guard.percent']} %."
     return None
+
+
+def _beyond(count: int, impact: Impact, rules: Rules) -> bool:
+    return bool(count * 100 > impact.stored * rules["guard.percent"])

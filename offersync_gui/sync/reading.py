@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,10 @@ from offersync_gui.engine.fetcher import HASH_BYTES
 from offersync_gui.engine.mapping import NoIdentity
 from offersync_gui.store.staged import StagedOffer
 from offersync_gui.sync.storing import changed_fields, keep_locked
+from offersync_gui.sync.tally import Effect, Tally
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from offersync_gui.domain.offer import Offer
@@ -33,22 +34,6 @@ _EXPECTED = {"name": "name", "revenue": "payout"}
 _MANY = 10
 _TOGETHER = 64
 """So few that what one round allocates is still in the processor's cache for the next."""
-
-
-@dataclass
-class Tally:
-    """What a feed held so far. ``outcomes`` are by offer, so that a repeated one counts once."""
-
-    outcomes: Counter[str] = field(default_factory=Counter)
-    duplicates: int = 0
-    invalid: int = 0
-    returned: int = 0
-    paused: int = 0
-    repriced: int = 0
-
-    @property
-    def fetched(self) -> int:
-        return self.outcomes.total() + self.invalid
 
 
 @dataclass(slots=True)
@@ -87,28 +72,44 @@ class Reading:
     def take(self, batch: Batch) -> None:
         """Sets ``batch.new_ids``. Raises FetchError by a follow-up call."""
         before = len(self.seen)
-        fresh = []
-        for item in batch.records:
+        fresh, last_known = [], {}
+        for place, item in enumerate(batch.records):
             external_id = self._known.get(item.hash)
             if external_id is None:
-                fresh.append(item)
+                fresh.append((place, item))
             else:
-                self._count(external_id, batch.list_id, "unchanged")
+                last_known[external_id] = place
+                self._tick_off(external_id, batch.list_id)
         for start in range(0, len(fresh), _TOGETHER):
             some = fresh[start : start + _TOGETHER]
-            self._stage(self._mapped(some, batch), batch.list_id)
+            self._stage(self._mapped(some, batch, last_known), batch.list_id)
         batch.new_ids = len(self.seen) - before
 
-    def _mapped(self, items: Iterable[FeedRecord], batch: Batch) -> list[_Mapped]:
+    def _tick_off(self, external_id: str, list_id: str) -> None:
+        """The offer is as it is stored, whatever an earlier record of this feed said."""
+        if self.seen.get(external_id, ("",))[0] == list_id:
+            self._writer.unstage(external_id)
+            self.tally.effects.pop(external_id, None)
+        self._count(external_id, list_id, "unchanged")
+
+    def _mapped(
+        self,
+        items: Iterable[tuple[int, FeedRecord]],
+        batch: Batch,
+        last_known: Mapping[str, int],
+    ) -> list[_Mapped]:
+        """The last record of each offer, unless a known one follows it."""
         found = []
-        for item in items:
+        for place, item in items:
             try:
                 offer = self._source.map(item, batch)
             except NoIdentity as reason:
                 self.tally.invalid += 1
                 self._source.warnings.add("external_id", str(reason))
                 continue
-            if self._is_first_list(offer.external_id, batch.list_id):
+            if last_known and last_known.get(offer.external_id, -1) > place:
+                self.tally.duplicates += 1
+            elif self._is_first_list(offer.external_id, batch.list_id):
                 found.append(_Mapped(item, self._storing.finish(offer)))
                 self._mapped_count += 1
                 self._filled.update(name for name in _EXPECTED if getattr(offer, name))
@@ -153,7 +154,10 @@ class Reading:
         changes = changed_fields(old, offer) if old is not None else []
         differs = bool(changes) or verdict.standing != row.standing
         if differs:
-            self._note(row, verdict, changes)
+            effect = Effect.of(row.standing, verdict.standing, changes)
+            self.tally.effects[offer.external_id] = effect
+        else:
+            self.tally.effects.pop(offer.external_id, None)
         if differs or self._writer.renewing:
             self._writer.stage(self._staged(mapped, row, verdict, changes))
         elif offer.external_id in self.seen:
@@ -177,11 +181,6 @@ class Reading:
         if refused:
             return standings.refused(row.standing, refused, rules)
         return standings.returning(row.standing, offer, rules, self._now)
-
-    def _note(self, row: StoredOffer, verdict: Verdict, changes: list[FieldChange]) -> None:
-        self.tally.returned += row.standing.missing
-        self.tally.paused += row.standing.running and not verdict.standing.running
-        self.tally.repriced += any(change.field == "revenue" for change in changes)
 
     def _staged(
         self,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from offersync_gui.domain.rules import Rules
     from offersync_gui.domain.sync_run import RunState, SyncRun
     from offersync_gui.engine.source import Surroundings
+    from offersync_gui.store.staged import Move
     from offersync_gui.store.staging import RunWriter
     from offersync_gui.templates.model import Template
 
@@ -134,42 +135,64 @@ def _doubt(doubts: list[str], invalid: int) -> dict[str, str] | None:
 
 
 def _conclude(job: Job, writer: RunWriter, run: SyncRun, source: Source, reading: Reading) -> None:
-    tally = reading.tally
     complete = run.state == "ok"
-    absences, expired = Absences(), []
+    absences = Absences()
+    moves: list[Move] = []
     if complete:
-        run.returned, run.paused = tally.returned, tally.paused
-        expired = plan_expired(writer.expired(utc_text(job.now), reading.seen))
-        if source.fetcher.feed.steady:
-            absences = plan_absent(writer.absent(reading.seen), job.rules, job.now)
-        run.missing = absences.count
-        run.paused += absences.paused + len(expired)
-        _hold_back(job, writer, run, reading, absences)
-    moves = [*absences.moves, *expired]
+        absences, moves = _aftermath(job, writer, run, source, reading)
+    reason = held_because(_impact(writer, reading, absences, complete=complete), job.rules)
+    if reason is not None:
+        _hold_back(run, reason, complete=complete)
     if job.dry:
         writer.rehearse(run, moves)
     elif run.state == "held":
         writer.hold(run, moves)
+    elif reason is not None:
+        writer.close_run(run)
     else:
         writer.apply(run, moves, complete=complete)
 
 
-def _hold_back(
-    job: Job, writer: RunWriter, run: SyncRun, reading: Reading, absences: Absences
-) -> None:
-    impact = Impact(
+def _aftermath(
+    job: Job, writer: RunWriter, run: SyncRun, source: Source, reading: Reading
+) -> tuple[Absences, list[Move]]:
+    """What a whole feed says about offers that it does not show, and what time alone changes."""
+    tally, absences = reading.tally, Absences()
+    expired = plan_expired(writer.expired(utc_text(job.now), reading.seen))
+    if source.fetcher.feed.steady:
+        absences = plan_absent(writer.absent(reading.seen), job.rules, job.now)
+    run.missing, run.returned = absences.count, tally.returned
+    run.paused = tally.paused + absences.paused + len(expired)
+    return absences, [*absences.moves, *expired]
+
+
+def _impact(writer: RunWriter, reading: Reading, absences: Absences, *, complete: bool) -> Impact:
+    """An incomplete feed stops nothing."""
+    tally = reading.tally
+    return Impact(
         stored=writer.present_count(),
-        fetched=reading.tally.fetched,
-        stopped=reading.tally.paused,
+        fetched=tally.fetched,
+        complete=complete,
+        stopped=tally.paused if complete else 0,
         absent=absences.newly,
-        repriced=reading.tally.repriced,
+        repriced=tally.repriced,
+        lost=tally.lost(),
     )
-    if (reason := held_because(impact, job.rules)) is not None:
-        run.state = "held"
-        run.error = {
-            "kind": "api_error",
-            "title": "The run is held for your decision",
-            "detail": reason,
-            "next_step": f"Look at its changes: offersync runs show {run.id}, "
-            f"then runs apply {run.id} or runs discard {run.id}.",
-        }
+
+
+def _hold_back(run: SyncRun, reason: str, *, complete: bool) -> None:
+    """A whole feed waits for a decision; of another one nothing is kept."""
+    if not complete:
+        run.unchanged, run.updated = run.unchanged + run.updated, 0
+        run.filtered, run.new = run.filtered + run.new, 0
+        if run.error:
+            run.error["detail"] = f"{run.error['detail']} Nothing of it was kept: {reason}".strip()
+        return
+    run.state = "held"
+    run.error = {
+        "kind": "api_error",
+        "title": "The run is held for your decision",
+        "detail": reason,
+        "next_step": f"Look at its changes: offersync runs show {run.id}, "
+        f"then runs apply {run.id} or runs discard {run.id}.",
+    }
