@@ -9,6 +9,7 @@ import msgspec
 from offersync_gui.domain.advertiser import Advertiser
 from offersync_gui.domain.clock import utc_text
 from offersync_gui.errors import UsageError
+from offersync_gui.store import run_rows
 from offersync_gui.store.models import AdvertiserRow, OfferRow
 from offersync_gui.store.rows import to_json
 from offersync_gui.store.search import UNINDEX
@@ -79,6 +80,7 @@ class Advertisers:
 
     def _retire(self, db: Database, advertiser_id: int) -> None:
         at = utc_text(self._clock.now())
+        run_rows.drop_held(db, advertiser_id, at, run_rows.REMOVED)
         AdvertiserRow.update(removed_at=at, options="{}", rules="{}").where(
             AdvertiserRow.id == advertiser_id
         ).execute(db)

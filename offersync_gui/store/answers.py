@@ -14,23 +14,33 @@ from offersync_gui.store.models import AnswerRow
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from offersync_gui.store.connection import Connections
+    from offersync_gui.store.connection import Connections, Database
 
 
 class Answers:
-    """Kept at once, so that a run that fails later need not ask again."""
+    """Kept at once, so that a run that fails later need not ask again.
 
-    def __init__(self, connections: Connections, advertiser_id: int, now: datetime) -> None:
+    ``asker`` is the mark of the template and the form that ask: to others, the same key may mean
+    another offer. What a dry run is told, it keeps for itself.
+    """
+
+    def __init__(
+        self, connections: Connections, advertiser_id: int, asker: str, now: datetime, *, dry: bool
+    ) -> None:
         self._connections = connections
         self._advertiser = advertiser_id
+        self._asker = asker
         self._now = now
+        self._own: dict[tuple[str, str], Any] | None = {} if dry else None
 
     def get(self, name: str, key: str, max_age_days: int) -> Any:
         """The JSON value, or None when there is none that is young enough."""
+        if self._own and (name, key) in self._own:
+            return self._own[name, key]
         oldest = utc_text(self._now - timedelta(days=max_age_days))
         query = AnswerRow.select(AnswerRow.answer).where(
             AnswerRow.advertiser == self._advertiser,
-            AnswerRow.name == name,
+            AnswerRow.name == self._name(name),
             AnswerRow.key == key,
             AnswerRow.fetched_at >= oldest,
         )
@@ -39,12 +49,23 @@ class Answers:
         return None if answer is None else msgspec.json.decode(zstandard.decompress(answer))
 
     def put(self, name: str, key: str, value: Any) -> None:
+        if self._own is not None:
+            self._own[name, key] = value
+            return
         answer = zstandard.compress(msgspec.json.encode(value))
         with self._connections.writing() as db:
             AnswerRow.insert(
                 advertiser=self._advertiser,
-                name=name,
+                name=self._name(name),
                 key=key,
                 fetched_at=utc_text(self._now),
                 answer=answer,
             ).on_conflict_replace().execute(db)
+
+    def forget_others(self, db: Database) -> None:
+        """Drops what other askers were told, within the caller's transaction."""
+        ours = AnswerRow.name.endswith(f" {self._asker}")
+        AnswerRow.delete().where(AnswerRow.advertiser == self._advertiser, ~ours).execute(db)
+
+    def _name(self, name: str) -> str:
+        return f"{name} {self._asker}"

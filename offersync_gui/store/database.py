@@ -18,7 +18,7 @@ from offersync_gui.store.offers import Offers
 from offersync_gui.store.opening import prepare
 from offersync_gui.store.requests import Requests
 from offersync_gui.store.run_lock import run_lock
-from offersync_gui.store.runs import Runs
+from offersync_gui.store.runs import Owner, Runs
 from offersync_gui.store.settings import Settings
 from offersync_gui.store.staging import RunWriter
 from offersync_gui.store.trends import Trends
@@ -44,7 +44,7 @@ class Store:
         self._locks = path.with_name(RUNNING)
         self.advertisers = Advertisers(self._connections, clock)
         self.offers = Offers(self._connections, clock)
-        self.runs = Runs(self._connections, clock)
+        self.runs = Runs(self._connections, clock, self._locked)
         self.changes = Changes(self._connections)
         self.requests = Requests(self._connections)
         self.trends = Trends(self._connections)
@@ -94,7 +94,7 @@ class Store:
         return nullcontext() if trigger == "dry_run" else self._locked(advertiser)
 
     @contextmanager
-    def _locked(self, advertiser: Advertiser) -> Iterator[None]:
+    def _locked(self, advertiser: Advertiser | Owner) -> Iterator[None]:
         with run_lock(self._locks, advertiser.uid) as free:
             if not free:
                 raise UsageError(

@@ -16,10 +16,16 @@ if TYPE_CHECKING:
 
 FIGURES = ("requests", "bytes", *COUNTS)
 _PLAIN = ("trigger", "state", "started_at", "finished_at", *FIGURES, "warnings", "error")
-_REPLACED = {
+REPLACED = {
     "kind": "cancelled",
     "title": "A later run replaced this one",
     "detail": "It was held, and nobody decided before the next run had read a newer feed.",
+    "next_step": "",
+}
+REMOVED = {
+    "kind": "cancelled",
+    "title": "The advertiser was removed",
+    "detail": "The run was held, and nobody decided before; nothing was changed.",
     "next_step": "",
 }
 _INTERRUPTED = {
@@ -46,6 +52,11 @@ def begin(db: Database, advertiser_id: int, run: SyncRun) -> int:
             last_change=last_change(db),
         ).execute(db)
     )
+
+
+def exists(db: Database, run_id: int) -> bool:
+    """Runs go with their advertiser."""
+    return bool(RunRow.select().where(RunRow.id == run_id).count(db))
 
 
 def close(
@@ -76,11 +87,11 @@ def decide(db: Database, run_id: int, state: str, at: str, error: dict[str, str]
     ).where(RunRow.id == run_id).execute(db)
 
 
-def replace_held(db: Database, advertiser_id: int, at: str) -> None:
-    """A newer feed is at hand, so the advertiser's held runs are discarded."""
+def drop_held(db: Database, advertiser_id: int, at: str, why: dict[str, str]) -> None:
+    """The advertiser's held runs are discarded: because of a newer feed, or its removal."""
     waiting = (RunRow.advertiser == advertiser_id) & (RunRow.state == "held")
     for (run_id,) in list(db.tuples(RunRow.select(RunRow.id).where(waiting))):
-        decide(db, run_id, "cancelled", at, _REPLACED)
+        decide(db, run_id, "cancelled", at, why)
 
 
 def running(db: Database) -> list[tuple[int, str]]:

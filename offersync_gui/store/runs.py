@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, NamedTuple
 
 from offersync_gui.domain.clock import utc_text
 from offersync_gui.errors import UsageError
@@ -24,12 +26,23 @@ _DISCARDED = {
 }
 
 
+class Owner(NamedTuple):
+    """Whose runs take turns."""
+
+    uid: str
+    name: str
+
+
+Turn = Callable[[Owner], AbstractContextManager[None]]
+
+
 class Runs:
     """Errors are StoreError, and UsageError for a run that is not there or not held."""
 
-    def __init__(self, connections: Connections, clock: Clock) -> None:
+    def __init__(self, connections: Connections, clock: Clock, turn: Turn) -> None:
         self._connections = connections
         self._clock = clock
+        self._turn = turn
 
     def list(self, advertiser: str | None = None, limit: int | None = None) -> list[SyncRun]:
         """The newest first, without their changes."""
@@ -51,9 +64,9 @@ class Runs:
         return run
 
     def apply(self, run_id: int) -> SyncRun:
-        """Does what a held run would have done."""
+        """Does what a held run would have done. Raises UsageError while the next one runs."""
         at = utc_text(self._clock.now())
-        with self._connections.own() as db:
+        with self._turn(self._owner(run_id)), self._connections.own() as db:
             stage = Stage(db)
             with self._connections.turn(db):
                 row = _held(db, run_id)
@@ -72,11 +85,16 @@ class Runs:
                 return _run(db, run_id)
 
     def discard(self, run_id: int) -> SyncRun:
-        """Forgets what a held run would have done."""
-        with self._connections.writing() as db:
+        """Forgets what a held run would have done. Raises UsageError while the next one runs."""
+        with self._turn(self._owner(run_id)), self._connections.writing() as db:
             _held(db, run_id)
             run_rows.decide(db, run_id, "cancelled", utc_text(self._clock.now()), _DISCARDED)
             return _run(db, run_id)
+
+    def _owner(self, run_id: int) -> Owner:
+        with self._connections.reading() as db:
+            advertiser: AdvertiserRow = _held(db, run_id).advertiser
+        return Owner(advertiser.uid, advertiser.name)
 
 
 def _run(db: Database, run_id: int) -> SyncRun:

@@ -50,6 +50,7 @@ class RunWriter:
         self._advertiser = advertiser
         self._clock = clock
         self._stage = Stage(db)
+        self._answers: Answers | None = None
         self._fingerprint: bytes | None = None
         self._trusted: bytes | None = None
         self._last_change = run_rows.last_change(db)
@@ -80,8 +81,12 @@ class RunWriter:
         )
         return dict(self._db.tuples(query))
 
-    def answer_cache(self) -> Answers:
-        return Answers(self._connections, self._advertiser.id, self._clock.now())
+    def answer_cache(self, asker: str) -> Answers:
+        """``asker`` is a mark of the template and the form that ask."""
+        self._answers = Answers(
+            self._connections, self._advertiser.id, asker, self._clock.now(), dry=not self.run.id
+        )
+        return self._answers
 
     def stored(self, external_ids: Sequence[str]) -> dict[str, StoredOffer]:
         """Those of the offers that are stored, by external id."""
@@ -137,7 +142,9 @@ class RunWriter:
             renewed = bool(run.fetched) and self._fingerprint != self._stored_fingerprint()
             run.finished_at = utc_text(self._clock.now())
             if complete or not self._stage.is_empty():
-                run_rows.replace_held(self._db, self._advertiser.id, run.finished_at)
+                run_rows.drop_held(
+                    self._db, self._advertiser.id, run.finished_at, run_rows.REPLACED
+                )
                 apply_stage(
                     self._db,
                     Application(
@@ -150,6 +157,8 @@ class RunWriter:
                 )
             if renewed:
                 self._renew_fingerprint()
+                if self._answers is not None:
+                    self._answers.forget_others(self._db)
             run_rows.close(self._db, run, complete=complete)
 
     def hold(self, run: SyncRun, moves: Iterable[Move]) -> None:
@@ -158,7 +167,7 @@ class RunWriter:
         with self._connections.turn(self._db):
             self._refuse_removed()
             run.finished_at = utc_text(self._clock.now())
-            run_rows.replace_held(self._db, self._advertiser.id, run.finished_at)
+            run_rows.drop_held(self._db, self._advertiser.id, run.finished_at, run_rows.REPLACED)
             self._stage.hold(run.id)
             run_rows.close(self._db, run, fingerprint=self._fingerprint)
         run.changes = self._stage.preview()
@@ -170,10 +179,14 @@ class RunWriter:
         run.changes = self._stage.preview()
 
     def keep_requests(self, entries: Sequence[RequestLog]) -> None:
-        """What the run asked so far, for the request log; a dry run leaves none."""
+        """What the run asked so far, for the request log; a dry run leaves none.
+
+        Neither does the run of an advertiser that was removed meanwhile.
+        """
         if self.run.id and entries:
             with self._connections.turn(self._db):
-                requests.keep(self._db, self.run.id, entries)
+                if run_rows.exists(self._db, self.run.id):
+                    requests.keep(self._db, self.run.id, entries)
 
     def close_run(self, run: SyncRun) -> None:
         """Ends a run that changes no offer."""

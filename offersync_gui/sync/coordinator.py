@@ -29,12 +29,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from offersync_gui.domain.advertiser import Advertiser
-    from offersync_gui.domain.sync_run import Trigger
+    from offersync_gui.domain.sync_run import RunState, Trigger
     from offersync_gui.store.staging import RunWriter
     from offersync_gui.sync.workspace import Workspace
     from offersync_gui.templates.model import Template
 
 log = logging.getLogger(__name__)
+
+_STATES: dict[str, RunState] = {"secrets": "needs_attention", "cancelled": "cancelled"}
 
 
 class Coordinator:
@@ -156,7 +158,7 @@ class Coordinator:
         except Exception:
             log.exception("Run %s of %s ended unexpectedly", run.id, advertiser.name)
             failure = _unexpected()
-        run.state = "needs_attention" if failure.kind == "secrets" else "failed"
+        run.state = _STATES.get(failure.kind, "failed")
         run.error = failure.as_dict()
         writer.close_run(run)
         return run
@@ -170,6 +172,7 @@ class Coordinator:
     ) -> Job:
         template = self._workspace.catalogue.get(advertiser.template)
         pacer = self._pacer(advertiser, template)
+        store, dry = self._workspace.store, run.trigger == "dry_run"
         return Job(
             advertiser=advertiser,
             template=template,
@@ -177,9 +180,9 @@ class Coordinator:
             secrets=self._secrets(advertiser, template),
             around=Surroundings(self._workspace.redactor, token, self._windows, pacer),
             now=datetime.fromisoformat(run.started_at),
-            dry=run.trigger == "dry_run",
+            dry=dry,
             report=report,
-            limit=partial(self._workspace.store.advertisers.limit, advertiser.id),
+            limit=_ignore if dry else partial(store.advertisers.limit, advertiser.id),
         )
 
     def _secrets(self, advertiser: Advertiser, template: Template) -> dict[str, str]:
@@ -202,6 +205,10 @@ class Coordinator:
             if key not in self._pacers:
                 self._pacers[key] = pacer_for(template, values, self._windows)
             return self._pacers[key]
+
+
+def _ignore(until: str | None) -> None:
+    """A dry run writes nothing, not even what the platform asks for."""
 
 
 def _unexpected() -> OfferSyncError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from hashlib import blake2b
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from offersync_gui.engine.mapping import MAPPING_VERSION
 
@@ -18,5 +18,13 @@ if TYPE_CHECKING:
 
 def fingerprint(template: Template, values: Mapping[str, str], rules: Rules) -> bytes:
     """16 bytes; changes when a record could lead to another stored offer."""
-    parts = [MAPPING_VERSION, template.digest, dict(values), rules.texts]
+    return _digest(MAPPING_VERSION, template.digest, dict(values), rules.texts)
+
+
+def asker(template: Template, values: Mapping[str, str]) -> str:
+    """Changes when the same call could mean another offer, or be answered in another shape."""
+    return _digest(template.digest, dict(values)).hex()
+
+
+def _digest(*parts: Any) -> bytes:
     return blake2b(json.dumps(parts, sort_keys=True).encode(), digest_size=16).digest()

@@ -8,10 +8,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from offersync_gui.domain.clock import utc_text
-from offersync_gui.engine.source import Source
+from offersync_gui.engine.source import Source, form_values
 from offersync_gui.errors import FetchError, OfferSyncError, RateLimited, TemplateError
 from offersync_gui.sync.absent import Absences, plan_absent, plan_expired
-from offersync_gui.sync.fingerprint import fingerprint
+from offersync_gui.sync.fingerprint import asker, fingerprint
 from offersync_gui.sync.guard import Impact, held_because
 from offersync_gui.sync.reading import Reading
 from offersync_gui.sync.storing import Storing
@@ -61,9 +61,9 @@ def execute(job: Job, writer: RunWriter, run: SyncRun) -> SyncRun:
 
     Raises StoreError; the store is then as it was before.
     """
-    source = Source(
-        job.template, job.advertiser.options, job.secrets, job.around, writer.answer_cache()
-    )
+    options = job.advertiser.options
+    answers = writer.answer_cache(asker(job.template, form_values(job.template, options)))
+    source = Source(job.template, options, job.secrets, job.around, answers)
     storing = Storing(job.rules, job.template.tracking.keep)
     mark = fingerprint(job.template, source.values, job.rules)
     reading = Reading(source, storing, writer.trusting(mark), job.now)

@@ -25,7 +25,7 @@ def make(folder: Path) -> Path:
         store.offers.edit("Acme", "1", {"name": "By hand", "notes": "call Ann"})
         store.settings.set("sync.enabled", "false")
         with store.writer(acme, "timer", STARTED) as writer:
-            writer.trusting(FINGERPRINT).answer_cache().put("detail", "1", {"id": 1})
+            writer.trusting(FINGERPRINT).answer_cache("asker").put("detail", "1", {"id": 1})
             (absent,) = writer.absent({"1"})
             writer.run.state = "ok"
             writer.apply(writer.run, [missing(absent)], complete=True)

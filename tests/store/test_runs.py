@@ -122,6 +122,28 @@ def test_a_held_run_can_be_discarded(store: Store, held: SyncRun) -> None:
     assert left_aside(store) == 0
 
 
+def test_a_held_run_is_not_decided_while_the_next_one_runs(
+    store: Store, acme: Advertiser, held: SyncRun
+) -> None:
+    with store.writer(acme, "manual", STARTED):
+        for decide in (store.runs.apply, store.runs.discard):
+            with pytest.raises(UsageError, match="synced already"):
+                decide(held.id)
+    assert contents(store) == BEFORE
+    assert store.runs.apply(held.id).state == "ok"
+
+
+def test_a_held_run_goes_with_its_advertiser(store: Store, acme: Advertiser, held: SyncRun) -> None:
+    store.advertisers.remove(acme.id, keep_offers=True)
+    run = store.runs.get(held.id)
+    assert run.state == "cancelled"
+    assert run.error is not None
+    assert run.error["title"] == "The advertiser was removed"
+    assert left_aside(store) == 0
+    with pytest.raises(UsageError, match="not held"):
+        store.runs.apply(held.id)
+
+
 def left_aside(store: Store) -> int:
     with store._connections.reading() as db:
         return int(db.sql("SELECT count(*) FROM held").fetchone()[0])

@@ -339,13 +339,36 @@ def test_follow_up_answers_are_kept_for_their_time(
     store: Store, acme: Advertiser, clock: HandClock
 ) -> None:
     with store.writer(acme, "manual", STARTED) as writer:
-        writer.answer_cache().put("detail", "7", {"landing": "é"})
+        writer.answer_cache("asker").put("detail", "7", {"landing": "é"})
     clock.jump(hours=25)
     with store.writer(acme, "manual", STARTED) as writer:
-        answers = writer.answer_cache()
+        answers = writer.answer_cache("asker")
         assert answers.get("detail", "7", max_age_days=2) == {"landing": "é"}
         assert answers.get("detail", "7", max_age_days=1) is None
         assert answers.get("detail", "8", max_age_days=2) is None
+
+
+def test_follow_up_answers_are_for_those_who_asked(store: Store, acme: Advertiser) -> None:
+    """Another template or another form may mean another offer by the same key."""
+    with store.writer(acme, "manual", STARTED) as writer:
+        writer.trusting(FINGERPRINT).answer_cache("before").put("detail", "7", {"from": "A"})
+    with store.writer(acme, "manual", STARTED) as writer:
+        answers = writer.trusting(b"another").answer_cache("after")
+        assert answers.get("detail", "7", max_age_days=2) is None
+        answers.put("detail", "7", {"from": "B"})
+        writer.run.state, writer.run.fetched = "ok", 1
+        writer.apply(writer.run, [], complete=True)
+        assert answers.get("detail", "7", max_age_days=2) == {"from": "B"}
+        assert writer.answer_cache("before").get("detail", "7", max_age_days=2) is None
+
+
+def test_a_dry_run_keeps_answers_for_itself(store: Store, acme: Advertiser) -> None:
+    with store.writer(acme, "dry_run", STARTED) as writer:
+        answers = writer.answer_cache("asker")
+        answers.put("detail", "7", {"landing": "x"})
+        assert answers.get("detail", "7", max_age_days=2) == {"landing": "x"}
+    with store.writer(acme, "manual", STARTED) as writer:
+        assert writer.answer_cache("asker").get("detail", "7", max_age_days=2) is None
 
 
 def test_many_at_once(store: Store, acme: Advertiser) -> None:

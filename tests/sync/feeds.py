@@ -58,8 +58,9 @@ class Feed:
         return run
 
     def stored(self) -> dict[str, Record]:
+        """The records by id, without the time of the last run, which saw them all."""
         records = self.workspace.store.offers.iterate(OfferQuery())
-        return {item["external_id"]: item for item in records}
+        return {item["external_id"]: item | {"last_seen_at": None} for item in records}
 
     def _answer(self, request: Request) -> Response:
         page = int(request.args.get("page", "1"))
