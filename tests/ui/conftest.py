@@ -17,6 +17,8 @@ from offersync_gui.sync.workspace import Workspace
 from offersync_gui.ui.services import Services
 from offersync_gui.ui.theme import Theme
 from offersync_gui.ui.widgets import Toasts
+from offersync_gui.vault.keyring_store import KeyringStore
+from tests.helpers.memory_keyring import MemoryKeyring
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -75,6 +77,14 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
     workspace.change_setting("secrets.store", "session")
     yield workspace
     workspace.close()
+
+
+@pytest.fixture
+def ring(workspace: Workspace) -> MemoryKeyring:
+    """The keyring that the workspace uses."""
+    ring = MemoryKeyring()
+    workspace.use_vault(KeyringStore(ring, allowed=lambda _: True))
+    return ring
 
 
 @pytest.fixture

@@ -13,9 +13,7 @@ from PySide6.QtWidgets import QPushButton
 
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.ui.advertisers.tab import AdvertisersTab
-from offersync_gui.vault.keyring_store import KeyringStore
 from tests.helpers.leaks import files_with
-from tests.helpers.memory_keyring import MemoryKeyring
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from offersync_gui.sync.sandbox import Sandbox
     from offersync_gui.sync.workspace import Workspace
     from offersync_gui.ui.services import Services
+    from tests.helpers.memory_keyring import MemoryKeyring
     from tests.ui.conftest import AddAdvertiser
 
 KEY = "canary-5b1e77c0"
@@ -50,14 +49,6 @@ class Heartbeat(QObject):
         self.longest = max(self.longest, (now - self._last) * 1000 - BEAT_MS)
         self._last = now
         self.beats += 1
-
-
-@pytest.fixture
-def ring(workspace: Workspace) -> MemoryKeyring:
-    """The keyring that the workspace uses."""
-    ring = MemoryKeyring()
-    workspace.use_vault(KeyringStore(ring, allowed=lambda _: True))
-    return ring
 
 
 @pytest.fixture

@@ -327,14 +327,15 @@ def test_without_a_secret_store_the_session_is_offered(
     assert services.workspace.vault.read(saved.uid)["api_key"] == sandbox.api_key
 
 
-def test_a_locked_store_is_no_missing_key(editing, add_advertiser, services, monkeypatch):
+def test_a_locked_store_is_no_missing_key(ring, editing, add_advertiser, qtbot):
     add_advertiser("Acme")
-    monkeypatch.setattr(type(services.accounts.secrets), "states", lambda *_: {"api_key": "locked"})
+    ring.locked = True
     editor = editing("Acme")
     assert "locked" in editor.form.fields.field("api_key").state_text
     button(editor, "editor.test").click()
+    qtbot.waitUntil(idle(editor))
     assert editor.form.fields.field("api_key").error == ""
-    editor.work.stop()
+    assert "locked" in said(editor)
 
 
 def test_a_template_that_is_gone_can_be_replaced(editing, add_advertiser, services):

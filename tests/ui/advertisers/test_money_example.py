@@ -28,7 +28,7 @@ def test_what_goes_out_and_what_stays(rules, payout, percent):
     assert example.revenue == example.payout + example.kept
 
 
-def test_no_payout_at_all():
+def test_without_a_payout_nothing_goes_out():
     example = money_example({"payout.mode": "none"})
     assert example is not None
     assert example.payout is None
@@ -39,5 +39,5 @@ def test_a_value_that_cannot_be_gives_no_example(text):
     assert money_example({"payout.percent": text}) is None
 
 
-def test_other_rules_do_not_matter():
+def test_other_rules_do_not_matter_to_the_example():
     assert money_example({"interval_minutes": "nonsense"}) is not None

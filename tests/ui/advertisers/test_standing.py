@@ -9,8 +9,7 @@ import pytest
 from offersync_gui.domain.advertiser import Advertiser
 from offersync_gui.domain.rules import resolve
 from offersync_gui.ui.advertisers.standing import TONES, Facts, next_run, standing
-
-NOW = datetime(2026, 5, 3, 12, 0, tzinfo=UTC)
+from tests.ui.advertisers.times import NOW
 
 
 def advertiser(**changes):
