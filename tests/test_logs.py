@@ -100,7 +100,7 @@ def test_values_too_short_to_be_secret_are_left() -> None:
         ("", ""),
     ],
 )
-def test_mask_url(url: str, masked: str) -> None:
+def test_an_address_keeps_only_what_is_harmless(url: str, masked: str) -> None:
     assert mask_url(url) == masked
 
 

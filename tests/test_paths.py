@@ -21,7 +21,7 @@ def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
-def test_argument_then_environment_then_platform(tmp_path: Path, own_home: Path) -> None:
+def test_argument_goes_before_environment_and_platform(tmp_path: Path, own_home: Path) -> None:
     environ = {"OFFERSYNC_DATA_DIR": str(tmp_path / "environment")}
     assert paths.data_dir(tmp_path / "chosen", environ) == tmp_path / "chosen"
     assert paths.data_dir(None, environ) == tmp_path / "environment"
@@ -77,17 +77,17 @@ def test_unusable_folder_is_a_clear_error(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
-def test_folder_that_cannot_be_written(tmp_path: Path) -> None:
+def test_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     with pytest.raises(StoreError):
         paths.data_dir(tmp_path)
 
 
-def test_resources_of_the_checkout() -> None:
+def test_resources_are_found_in_the_checkout() -> None:
     assert (paths.resources() / "templates").is_dir()
 
 
-def test_resources_of_the_installed_package(tmp_path: Path) -> None:
+def test_resources_are_found_in_the_installed_package(tmp_path: Path) -> None:
     package = tmp_path / "offersync_gui"
     (package / "_resources").mkdir(parents=True)
     for name in ("__init__.py", "errors.py", "paths.py"):

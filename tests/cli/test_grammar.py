@@ -87,7 +87,7 @@ def test_wrong_usage_is_two_and_plain(argv: list[str], capsys: pytest.CaptureFix
     assert json.loads(capsys.readouterr().out)["error"]["kind"] == "usage"
 
 
-def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"offersync {__version__}\n"
 

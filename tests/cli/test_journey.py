@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 RECORD_KEYS = 54
 
 
-def test_two_syncs_of_one_feed(program: Program, acme: str) -> None:
+def test_a_second_sync_of_one_feed_changes_nothing(program: Program, acme: str) -> None:
     first = program("sync", "--json")
     second = program("sync", "--json")
     assert (first.code, second.code) == (0, 0)
@@ -120,7 +120,7 @@ def test_edit_by_hand_is_kept_until_unlocked(program: Program, acme: str) -> Non
         assert program("offers", "set", acme, "1", wrong).code == 2
 
 
-def test_status_by_hand(program: Program, acme: str) -> None:
+def test_a_status_is_set_by_hand(program: Program, acme: str) -> None:
     program("sync")
     for verb, status in {
         "approve": "active",

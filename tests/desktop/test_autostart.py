@@ -65,7 +65,7 @@ def test_an_entry_that_the_desktop_has_turned_off_is_off(tmp_path: Path, line: s
     assert entry.is_on()
 
 
-def test_the_launch_agent_of_macos(tmp_path: Path) -> None:
+def test_the_launch_agent_of_macos_is_turned_on_and_off(tmp_path: Path) -> None:
     agent = LaunchAgent(ODD, tmp_path / "LaunchAgents")
     assert not agent.is_on()
     agent.turn_on()
@@ -78,7 +78,9 @@ def test_the_launch_agent_of_macos(tmp_path: Path) -> None:
     assert not agent.is_on()
 
 
-def test_the_run_key_of_windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_run_key_of_windows_is_turned_on_and_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     file = str(tmp_path / "registry.ini")
     monkeypatch.setattr(
         RunKey, "_settings", lambda key: QSettings(file, QSettings.Format.IniFormat)

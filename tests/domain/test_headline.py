@@ -26,6 +26,6 @@ def row(revenue, currency="USD", kind="fixed", default=True):
         ([row("9.5"), row("10")], "10"),
     ],
 )
-def test_the_headline(rows, expected):
+def test_one_row_speaks_for_the_offer(rows, expected):
     top = headline(rows)
     assert (top.revenue if top else None) == expected

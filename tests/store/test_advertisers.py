@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from offersync_gui.store import Store
 
 
-def test_come_back_as_they_were(store: Store) -> None:
+def test_advertisers_come_back_as_they_were(store: Store) -> None:
     given = replace(advertiser("Zeta"), rules={"payout.percent": "75"}, created_at="2026-01-01")
     added = store.advertisers.add(given)
     other = store.advertisers.add(advertiser("alpha"))
@@ -40,14 +40,14 @@ def test_names_are_unique(store: Store, acme: Advertiser) -> None:
     store.advertisers.update(replace(acme, name="ACME"))
 
 
-def test_unknown_ones_are_named(store: Store) -> None:
+def test_unknown_advertisers_are_named(store: Store) -> None:
     with pytest.raises(UsageError, match="no advertiser 'x'"):
         store.advertisers.get("x")
     with pytest.raises(UsageError, match="with the id 9"):
         store.advertisers.by_id(9)
 
 
-def test_settings(store: Store) -> None:
+def test_a_setting_is_stored_changed_and_removed(store: Store) -> None:
     assert store.settings.get("sync.enabled") is None
     store.settings.set("sync.enabled", "true")
     store.settings.set("sync.enabled", "false")

@@ -130,7 +130,9 @@ def test_every_order_works(store: Store, acme: Advertiser, order: str) -> None:
     assert sorted(ids(store, order=order)) == ["1", "2"]
 
 
-def test_orders_and_parts(store: Store, acme: Advertiser) -> None:
+def test_the_list_comes_in_the_order_and_the_part_that_is_asked_for(
+    store: Store, acme: Advertiser
+) -> None:
     sync(store, acme, [offer("1", revenue="9.00"), offer("2", revenue="10.00"), offer("3")])
     assert ids(store) == ["3", "2", "1"]
     assert ids(store, order="revenue") == ["1", "2", "3"]
@@ -142,7 +144,7 @@ def test_orders_and_parts(store: Store, acme: Advertiser) -> None:
         store.offers.list(OfferQuery(order="id; DROP"))
 
 
-def test_a_row_of_the_list(store: Store, acme: Advertiser) -> None:
+def test_a_row_of_the_list_has_what_is_shown(store: Store, acme: Advertiser) -> None:
     sync(store, acme, [offer("1", invalid_reasons=["no payout"])])
     (row,) = store.offers.list(OfferQuery())[1]
     assert (row["countries"], row["os"], row["categories"]) == (
@@ -157,7 +159,7 @@ def test_a_row_of_the_list(store: Store, acme: Advertiser) -> None:
     )
 
 
-def test_views(store: Store, acme: Advertiser) -> None:
+def test_each_view_has_its_own_offers(store: Store, acme: Advertiser) -> None:
     sync(store, acme, [offer("plain"), offer("bad", invalid_reasons=["no payout"])])
     with store.writer(acme, "manual", STARTED) as writer:
         stored = writer.stored(["plain"])["plain"]
@@ -172,7 +174,9 @@ def test_views(store: Store, acme: Advertiser) -> None:
         ids(store, view="other")
 
 
-def test_views_of_the_last_days(store: Store, acme: Advertiser, clock: HandClock) -> None:
+def test_news_and_changed_payouts_are_those_of_the_last_days(
+    store: Store, acme: Advertiser, clock: HandClock
+) -> None:
     clock.jump(hours=24 * -365)
     sync(store, acme, [offer("old"), offer("repriced")])
     sync(store, acme, [offer("old", revenue="1.00")])

@@ -38,14 +38,16 @@ def test_a_dry_run_leaves_nothing(store: Store, acme: Advertiser) -> None:
     assert store.requests.of_run(log(store, acme, "dry_run")) == []
 
 
-def test_the_oldest_go(store: Store, acme: Advertiser, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_the_latest_runs_keep_their_requests(
+    store: Store, acme: Advertiser, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(requests, "KEPT_RUNS", 2)
     ids = [log(store, acme) for _ in range(4)]
     assert [bool(store.requests.of_run(run_id)) for run_id in ids] == [False, False, True, True]
     assert len(store.runs.list()) == 4
 
 
-def test_they_go_with_the_advertiser(store: Store, acme: Advertiser) -> None:
+def test_requests_go_with_their_advertiser(store: Store, acme: Advertiser) -> None:
     run_id = log(store, acme)
     sync(store, acme, [])
     store.advertisers.remove(acme.id)

@@ -201,7 +201,9 @@ def test_money_is_exact(store: Store, acme: Advertiser) -> None:
     assert [row["revenue"] for row in rows] == ["0.1", "0.30", *amounts[0:3:2]]
 
 
-def test_gone_and_back(store: Store, acme: Advertiser, clock: HandClock) -> None:
+def test_an_offer_that_was_gone_returns_with_its_history(
+    store: Store, acme: Advertiser, clock: HandClock
+) -> None:
     sync(store, acme, [offer("1"), offer("2")])
     store.offers.edit("Acme", "1", {"notes": "mine"})
     clock.jump(hours=1)
@@ -371,7 +373,7 @@ def test_a_dry_run_keeps_answers_for_itself(store: Store, acme: Advertiser) -> N
         assert writer.answer_cache("asker").get("detail", "7", max_age_days=2) is None
 
 
-def test_many_at_once(store: Store, acme: Advertiser) -> None:
+def test_thousands_of_offers_are_looked_up_at_once(store: Store, acme: Advertiser) -> None:
     records = [offer(str(number)) for number in range(2000)]
     sync(store, acme, records)
     with store.writer(acme, "manual", STARTED) as writer:

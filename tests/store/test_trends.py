@@ -36,7 +36,7 @@ def four_days(store: Store, acme: Advertiser, clock: HandClock) -> HandClock:
     return clock
 
 
-def test_each_day_as_it_was(store: Store, four_days: HandClock) -> None:
+def test_each_day_is_shown_as_it_was(store: Store, four_days: HandClock) -> None:
     trend = store.trends.over(5, "day", four_days.now())
     assert trend.times[0] == datetime(2026, 11, 21, tzinfo=UTC)
     assert trend.stored == [0, 2, 4, 4, 4]
@@ -51,7 +51,7 @@ def test_what_came_before_the_first_step_counts(store: Store, four_days: HandClo
     assert trend.payouts == [22.0, 22.0]
 
 
-def test_hours(store: Store, acme: Advertiser, clock: HandClock) -> None:
+def test_a_step_may_be_an_hour(store: Store, acme: Advertiser, clock: HandClock) -> None:
     sync(store, acme, [paying("1", "10")])
     clock.jump(hours=2)
     trend = store.trends.over(4, "hour", clock.now())
@@ -59,7 +59,7 @@ def test_hours(store: Store, acme: Advertiser, clock: HandClock) -> None:
     assert trend.stored == [0, 1, 1, 1]
 
 
-def test_one_advertiser(store: Store, four_days: HandClock) -> None:
+def test_one_advertiser_may_be_looked_at_alone(store: Store, four_days: HandClock) -> None:
     sync(store, store.advertisers.add(advertiser("Other")), [paying("1", "7")])
     assert store.trends.over(1, "day", four_days.now()).stored == [5]
     alone = store.trends.over(1, "day", four_days.now(), "other")
@@ -73,7 +73,7 @@ def test_a_payout_that_came_and_went(store: Store, acme: Advertiser, clock: Hand
     assert store.trends.over(4, "day", clock.now()).payouts == [4.0, 6.0, 4.0, 4.0]
 
 
-def test_nothing_yet(store: Store, clock: HandClock) -> None:
+def test_without_offers_there_is_nothing_to_draw(store: Store, clock: HandClock) -> None:
     trend = store.trends.over(2, "day", clock.now())
     assert (trend.stored, trend.running, trend.currency) == ([0, 0], [0, 0], None)
     assert trend.payouts == [None, None]

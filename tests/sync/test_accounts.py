@@ -78,7 +78,7 @@ def test_names_are_unique(accounts: Accounts, acme: Advertiser, name: str) -> No
     assert caught.value.problems == {"name": "is taken by another advertiser"}
 
 
-def test_unknown_template(accounts: Accounts) -> None:
+def test_unknown_template_is_told(accounts: Accounts) -> None:
     with pytest.raises(TemplateError, match="There is no template 'nowhere'"):
         accounts.add("Acme", "nowhere", {}, {})
 

@@ -102,7 +102,7 @@ def test_bad_parameter_is_refused(sandbox: Sandbox, query: str) -> None:
     assert (status, answer["status"]) == (400, 2)
 
 
-def test_unknown_paths_and_offers(sandbox: Sandbox) -> None:
+def test_unknown_paths_and_offers_are_not_found(sandbox: Sandbox) -> None:
     assert ask(sandbox, "/3.0/nothing") == (404, {"status": 2, "error": "Page Not Found"})
     assert ask(sandbox, "/3.0/offer/999999")[0] == 404
 
@@ -149,7 +149,7 @@ def test_offers_have_the_traps_of_the_real_platform(sandbox: Sandbox) -> None:
     assert len({offer["title"] for offer in offers}) == OFFERS
 
 
-def test_same_seed_same_network(sandbox: Sandbox) -> None:
+def test_same_seed_makes_the_same_network(sandbox: Sandbox) -> None:
     port = urlsplit(sandbox.base_url).netloc
     with Sandbox(offers=OFFERS) as twin, Sandbox(offers=OFFERS, seed=2) as other:
         twin.advance()
@@ -215,7 +215,7 @@ def test_updated_at_tells_what_changed(sandbox: Sandbox) -> None:
     assert walk(sandbox, f"/3.0/offers?updated_at={yesterday}").keys() == changed
 
 
-def test_switch_over_http(sandbox: Sandbox) -> None:
+def test_feed_is_changed_over_http(sandbox: Sandbox) -> None:
     body = json.dumps({"changed": 0, "volatile": 0, "removed": 0.5, "added": 0})
     assert ask(sandbox, "/sandbox/advance", method="POST", body=body) == (
         200, {"status": 1, "round": 1}

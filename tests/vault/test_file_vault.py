@@ -85,7 +85,7 @@ def test_last_entry_takes_the_file_with_it(file_vault: FileVault, path: Path) ->
     assert not path.exists()
 
 
-def test_wrong_passphrase(file_vault: FileVault, path: Path) -> None:
+def test_wrong_passphrase_opens_nothing(file_vault: FileVault, path: Path) -> None:
     file_vault.write("u1", SECRETS)
     wrong = FileVault(path, lambda: b"Correct horse")
     error = refuse_and_keep(wrong, path, SecretsLocked)
@@ -146,7 +146,7 @@ def test_newer_format_is_named(file_vault: FileVault, path: Path) -> None:
     assert file_vault.state().status == "unavailable"
 
 
-def test_folder_that_is_not_there(tmp_path: Path) -> None:
+def test_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     vault = FileVault(tmp_path / "gone" / "vault.bin", lambda: b"x")
     with pytest.raises(SecretsUnavailable) as caught:
         vault.write("u1", SECRETS)

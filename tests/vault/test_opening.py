@@ -21,7 +21,9 @@ GIVEN = {"OFFERSYNC_VAULT_PASSPHRASE": "correct horse"}
 
 
 @pytest.mark.parametrize("choice", [None, "auto"])
-def test_keyring_by_default(tmp_path: Path, memory: MemoryKeyring, choice: str | None) -> None:
+def test_keyring_is_taken_by_default(
+    tmp_path: Path, memory: MemoryKeyring, choice: str | None
+) -> None:
     vault = open_vault(tmp_path, {}, choice, memory)
     vault.write("u1", SECRETS)
     assert vault.kind == "keyring"
@@ -59,7 +61,7 @@ def test_choice_outranks_the_environment(tmp_path: Path, memory: MemoryKeyring) 
 
 
 @pytest.mark.parametrize("ending", [b"", b"\n", b"\r\n"])
-def test_passphrase_file(tmp_path: Path, ending: bytes) -> None:
+def test_passphrase_may_lie_in_a_file(tmp_path: Path, ending: bytes) -> None:
     file = tmp_path / "passphrase"
     file.write_bytes(b" correct horse " + ending)
     named = {"OFFERSYNC_VAULT_PASSPHRASE_FILE": str(file), "OFFERSYNC_VAULT_PASSPHRASE": "other"}
@@ -68,7 +70,7 @@ def test_passphrase_file(tmp_path: Path, ending: bytes) -> None:
     assert open_vault(tmp_path, given).read("u1") == SECRETS
 
 
-def test_passphrase_that_is_not_utf8(tmp_path: Path) -> None:
+def test_passphrase_need_not_be_utf8(tmp_path: Path) -> None:
     (tmp_path / "passphrase").write_bytes(b"\xff\xfe\n")
     named = {"OFFERSYNC_VAULT_PASSPHRASE_FILE": str(tmp_path / "passphrase")}
     open_vault(tmp_path, named).write("u1", SECRETS)
@@ -78,7 +80,9 @@ def test_passphrase_that_is_not_utf8(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [None, b"", b"\n"], ids=["absent", "empty", "empty line"])
-def test_passphrase_file_without_passphrase(tmp_path: Path, content: bytes | None) -> None:
+def test_passphrase_file_without_passphrase_locks_the_vault(
+    tmp_path: Path, content: bytes | None
+) -> None:
     file = tmp_path / "passphrase"
     if content is not None:
         file.write_bytes(content)

@@ -80,7 +80,7 @@ def test_only_unclear_is_raised_and_the_type_holds(kind: str, value: Any) -> Non
 
 
 @pytest.mark.parametrize("kind", CONVERTERS)
-def test_hostile_values(kind: str) -> None:
+def test_hostile_values_do_no_harm(kind: str) -> None:
     for value in HOSTILE:
         _check(kind, value)
 

@@ -185,6 +185,6 @@ def test_a_database_that_fails_is_told_and_tried_again(
     qtbot.waitUntil(lambda: tab.runs.states.is_content)
 
 
-def test_a_request_for_the_shell() -> None:
+def test_a_request_is_quoted_for_the_shell() -> None:
     asked = RequestLog("POST", "https://a.example/it's?key=•••", 200, 0.1, 9)
     assert curl(asked) == """curl -X POST 'https://a.example/it'"'"'s?key=•••'"""

@@ -21,7 +21,7 @@ def run(seconds: int | None) -> SyncRun:
     ("seconds", "text"),
     [(None, "–"), (0, "under 1 s"), (59, "59 s"), (125, "2 min 5 s"), (7200, "120 min 0 s")],
 )
-def test_duration(seconds: int | None, text: str) -> None:
+def test_a_duration_is_told_in_minutes_and_seconds(seconds: int | None, text: str) -> None:
     assert words.duration_text(run(seconds)) == text
 
 
@@ -33,6 +33,6 @@ def test_a_time_names_its_day_only_as_far_as_needed() -> None:
     assert "Today" not in words.time_text("1999-12-30T12:00:00Z")
 
 
-def test_counts_and_kinds() -> None:
+def test_counts_and_kinds_have_their_words() -> None:
     assert (words.count_text(0), words.count_text(12_345)) == ("–", "12,345")
     assert words.kind_look("something else").text == "something else"

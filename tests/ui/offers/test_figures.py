@@ -29,13 +29,13 @@ def test_amounts_follow_the_locale() -> None:
     assert figures.amount("1234.50") == "1.234,50"
 
 
-def test_ages() -> None:
+def test_an_age_is_told_in_its_largest_unit() -> None:
     now = datetime(2026, 11, 22, 12, tzinfo=UTC)
     texts = ["2026-11-22T11:59:30Z", "2026-11-22T10:00:00Z", "2026-11-19T12:00:00Z"]
     assert [figures.age(text, now) for text in texts] == ["now", "2 h", "3 d"]
 
 
-def test_places() -> None:
+def test_countries_are_told_briefly() -> None:
     assert figures.countries({"countries": ["AT", "CH", "DE", "NO"]}) == "AT CH DE +1"
     assert figures.countries({"countries": [], "countries_excluded": ["US"]}) == "All but US"
     assert figures.countries({"countries": [], "countries_excluded": []}) == "Worldwide"

@@ -87,7 +87,7 @@ def test_a_row_is_copied_with_tabs(table: RowsTable, qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == "A\t10 x\teven"
 
 
-def test_badges_tips_and_alignment(table: RowsTable) -> None:
+def test_a_cell_has_its_badge_tip_and_alignment(table: RowsTable) -> None:
     model = table.model()
     assert model.index(0, 2).data(MARK) is None
     assert model.index(1, 2).data(MARK) == Look("even", "good", "check")
@@ -104,7 +104,7 @@ def test_widths_fill_the_room_and_keep_their_bounds(table: RowsTable, qtbot: QtB
     qtbot.waitUntil(lambda: table.columnWidth(0) == LEAST_SHARED)
 
 
-def test_compact_rows(table: RowsTable) -> None:
+def test_rows_can_be_compact(table: RowsTable) -> None:
     table.set_compact(True)
     assert table.rowHeight(0) == ROW_HEIGHT.compact
     table.set_compact(False)
