@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, get_origin
+from typing import TYPE_CHECKING
 
-import msgspec
-
-from offersync_gui.domain.offer import Offer
 from offersync_gui.errors import UsageError
+from offersync_gui.sync import hand_edits
 
 if TYPE_CHECKING:
     from offersync_gui.cli.context import Context
     from offersync_gui.domain.offer import Status
 
-_TYPES: dict[str, Any] = {
-    **{item.name: item.type for item in msgspec.structs.fields(Offer)},
-    "notes": str | None,
-    "favourite": bool,
-}
-
 
 def change(context: Context) -> int:
     args = context.args
-    values = {key: _typed(key, text) for key, text in map(_pair, args.values)}
-    context.workspace.store.offers.edit(args.advertiser, args.external_id, values)
+    texts = dict(map(_pair, args.values))
+    hand_edits.edit(context.workspace, args.advertiser, args.external_id, texts)
     return _shown(context, f"Offer {args.external_id} was changed.")
 
 
@@ -72,18 +64,3 @@ def _pair(text: str) -> tuple[str, str]:
     if not equals:
         raise UsageError("An edit is KEY=VALUE", f"{text!r} has no =.", "For example name=Acme")
     return key.strip(), value
-
-
-def _typed(key: str, text: str) -> Any:
-    """The value as in the record: lists are JSON or separated by commas, nothing is null."""
-    kind = _TYPES.get(key, str)
-    try:
-        if get_origin(kind) is list:
-            return msgspec.json.decode(text) if text.startswith("[") else _split(text)
-        return msgspec.convert(text or None, kind, strict=False)
-    except (msgspec.DecodeError, msgspec.ValidationError) as problem:
-        raise UsageError(f"{key} was not changed", f"{problem}.", "") from None
-
-
-def _split(text: str) -> list[str]:
-    return [word for word in (part.strip() for part in text.split(",")) if word]

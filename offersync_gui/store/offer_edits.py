@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from offersync_gui.store.connection import Connections, Database
 
 Values = dict[str, Any]
+Derive = Callable[[Offer], Offer]
 
 OWN_FIELDS = frozenset({"notes", "favourite"})
 FIELDS = frozenset(Offer.__struct_fields__) - {"external_id", "status", "status_cause"}
@@ -66,11 +68,18 @@ class OfferEdits:
         self._connections = connections
         self._clock = clock
 
-    def edit(self, advertiser: str, external_id: str, values: Mapping[str, Any]) -> None:
+    def edit(
+        self,
+        advertiser: str,
+        external_id: str,
+        values: Mapping[str, Any],
+        derive: Derive | None = None,
+    ) -> None:
         """Sets keys of the record, typed as in it, and locks them against the sync.
 
-        ``notes`` and ``favourite`` are the user's anyway and need no lock. Raises UsageError for
-        an unknown offer, an unknown key or a value that cannot be.
+        ``notes`` and ``favourite`` are the user's anyway and need no lock; ``derive`` renews, in
+        place, what follows from the others, but nothing that is locked. Raises UsageError for an
+        unknown offer, an unknown key or a value that cannot be.
         """
         _refuse_unknown(values.keys() - FIELDS - OWN_FIELDS)
         own = {name: values[name] for name in OWN_FIELDS & values.keys()}
@@ -79,7 +88,7 @@ class OfferEdits:
             offer_id = offer_id_of(db, advertiser, external_id)
             db.sql(UNINDEX.format(ids="?"), (offer_id,))
             changes = self._write_own(db, offer_id, own)
-            changes += self._write_fields(db, offer_id, fields) if fields else []
+            changes += self._write_fields(db, offer_id, fields, derive) if fields else []
             db.sql(INDEX.format(ids="?"), (offer_id,))
             self._note(db, offer_id, "field", changes)
 
@@ -134,19 +143,27 @@ class OfferEdits:
         OfferRow.update(own).where(OfferRow.id == offer_id).execute(db)
         return [(name, before[name], own[name]) for name in own if before[name] != own[name]]
 
-    def _write_fields(self, db: Database, offer_id: int, fields: Values) -> list[_Change]:
+    def _write_fields(
+        self, db: Database, offer_id: int, fields: Values, derive: Derive | None
+    ) -> list[_Change]:
         query = DetailRow.select(DetailRow.record).where(DetailRow.offer == offer_id)
         before = complete(to_offer(query.scalar(db)))
         try:
             offer = msgspec.convert(before | fields, Offer)
         except msgspec.ValidationError as error:
             raise UsageError("The offer was not changed", f"{error}.") from None
+        locked = sorted({*_locked(db, offer_id), *fields})
+        if derive is not None:
+            held = {name: getattr(offer, name) for name in locked}
+            offer = derive(offer)
+            for name, value in held.items():
+                setattr(offer, name, value)
         after = complete(offer)
-        changes = [(name, before[name], after[name]) for name in sorted(fields)]
+        changes = [(name, before[name], after[name]) for name in sorted(FIELDS)]
         changes = [change for change in changes if change[1] != change[2]]
         news: Values = dict(zip(OFFER_COLUMNS, offer_row(offer), strict=True))
-        news["locked"] = to_json(sorted({*_locked(db, offer_id), *fields}))
-        news["record_hash"] = None
+        news["locked"] = to_json(locked)
+        news["raw_hash"] = news["record_hash"] = None
         if changes:
             news["updated_at"] = utc_text(self._clock.now())
         OfferRow.update(news).where(OfferRow.id == offer_id).execute(db)

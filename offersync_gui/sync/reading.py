@@ -110,9 +110,7 @@ class Reading:
             if last_known and last_known.get(offer.external_id, -1) > place:
                 self.tally.duplicates += 1
             elif self._is_first_list(offer.external_id, batch.list_id):
-                found.append(_Mapped(item, self._storing.finish(offer)))
-                self._mapped_count += 1
-                self._filled.update(name for name in _EXPECTED if getattr(offer, name))
+                found.append(_Mapped(item, offer))
         return list({mapped.offer.external_id: mapped for mapped in self._once(found)}.values())
 
     def _once(self, found: list[_Mapped]) -> list[_Mapped]:
@@ -127,8 +125,7 @@ class Reading:
         changed = []
         for item in mapped:
             row = stored.get(item.offer.external_id)
-            if row is not None and row.locked:
-                keep_locked(self._writer.record(row.offer_id), item.offer, row.locked)
+            self._finish(item.offer, row)
             item.record = _ENCODER.encode(item.offer)
             item.hash = blake2b(item.record, digest_size=HASH_BYTES).digest()
             if row is not None and row.record_hash != item.hash:
@@ -136,6 +133,17 @@ class Reading:
         before = self._writer.records(changed)
         for item in mapped:
             self._decide(item, stored.get(item.offer.external_id), before, list_id)
+
+    def _finish(self, offer: Offer, row: StoredOffer | None) -> None:
+        """By the storage rules; the user's hand goes before and after them."""
+        if row is None or not row.locked:
+            self._storing.finish(offer)
+        else:
+            old = self._writer.record(row.offer_id)
+            keep_locked(old, offer, row.locked)
+            keep_locked(old, self._storing.finish(offer), row.locked)
+        self._mapped_count += 1
+        self._filled.update(name for name in _EXPECTED if getattr(offer, name))
 
     def _decide(
         self,

@@ -35,16 +35,20 @@ class Storing:
         self.refused_by = admission(rules)
 
     def finish(self, offer: Offer) -> Offer:
-        """Payouts, headline, tracking links, visibility and what is missing, in place."""
+        """Fills a mapped offer, in place."""
+        for landing in offer.landings:
+            landing.tracking_url = self._compose(landing.tracking_url)
+        offer.visibility = self.rules["new.visibility"]
+        return self.derive(offer)
+
+    def derive(self, offer: Offer) -> Offer:
+        """Payouts, headline, tracking link and what is missing, in place; may be done again."""
         for row in offer.payouts:
             row.payout = self._price(row.revenue, row.revenue_type)
         if (top := headline.headline(offer.payouts)) is not None:
             offer.revenue, offer.revenue_type = top.revenue, top.revenue_type
             offer.payout, offer.currency, offer.model = top.payout, top.currency, top.model
         offer.tracking_url = self._compose(offer.tracking_url_raw)
-        for landing in offer.landings:
-            landing.tracking_url = self._compose(landing.tracking_url)
-        offer.visibility = self.rules["new.visibility"]
         offer.invalid_reasons = _missing_parts(offer)
         return offer
 
