@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from offersync_gui.errors import StoreError
 from offersync_gui.store.connection import BUSY_SECONDS
 from offersync_gui.store.failures import damaged, plain_errors
-from offersync_gui.store.migrations import STEPS
+from offersync_gui.store.migrations import NEWEST
 from offersync_gui.store.migrations.m0001_first import APPLICATION_ID
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-NEWEST = STEPS[-1].version
 SMALLEST_BYTES = 512
 
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from offersync_gui.store import offer_sql
+from offersync_gui.store.listing import summaries, unlisted
 from offersync_gui.store.lookup import offer_id_of
 from offersync_gui.store.models import DetailRow, OfferRow
 from offersync_gui.store.offer_edits import OfferEdits
-from offersync_gui.store.records import records, summaries
-from offersync_gui.store.rows import unlisted
+from offersync_gui.store.records import records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ class Offers(OfferEdits):
             ids = _ids(db, query)
             whole = query.limit is None or len(ids) < query.limit
             total = query.offset + len(ids) if ids and whole else _count(db, query)
-            return total, list(summaries(db, ids))
+            return total, list(summaries(db.sql, ids))
 
     def ids(self, query: OfferQuery) -> Ids:
         """The ids of the query's part, in its order: what a window scrolls over."""
@@ -46,7 +47,7 @@ class Offers(OfferEdits):
     def rows(self, ids: Ids) -> Rows:
         """The narrow rows of these offers; those that went away are left out."""
         with self._connections.reading() as db:
-            return [*summaries(db, ids)]
+            return [*summaries(db.sql, ids)]
 
     def count(self, query: OfferQuery) -> int:
         """How many there are, whatever the query's part."""
@@ -93,8 +94,8 @@ class Offers(OfferEdits):
 
 
 def _ids(db: Database, query: OfferQuery) -> list[int]:
-    return [row[0] for row in db.tuples(query.page())]
+    return [row[0] for row in db.tuples(offer_sql.page(query))]
 
 
 def _count(db: Database, query: OfferQuery) -> int:
-    return int(next(db.tuples(query.counting()))[0])
+    return int(next(db.tuples(offer_sql.counting(query)))[0])

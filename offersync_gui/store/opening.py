@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from offersync_gui.errors import StoreError
 from offersync_gui.paths import private_file
 from offersync_gui.store.backups import back_up_before_migration
-from offersync_gui.store.inspection import NEWEST, quick_check, version_of
-from offersync_gui.store.migrations import migrate
+from offersync_gui.store.first_look import CHECKED_BYTES
+from offersync_gui.store.inspection import quick_check, version_of
+from offersync_gui.store.migrating import migrate
+from offersync_gui.store.migrations import NEWEST
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-CHECKED_BYTES = 16 * 2**20
 
 
 def prepare(path: Path, backups: Path) -> None:

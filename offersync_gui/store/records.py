@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from peewee import SQL, fn
 
-from offersync_gui.domain.offer import Cap, complete
+from offersync_gui.domain.offer import complete
 from offersync_gui.store.models import AdvertiserRow, DetailRow, OfferRow
-from offersync_gui.store.rows import to_json, to_offer, unlisted
+from offersync_gui.store.rows import to_json, to_offer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,32 +75,6 @@ _KEYS = [
     "favourite",
 ]
 
-_SUMMARY_COLUMNS = [
-    "external_id",
-    "name",
-    "status",
-    "status_cause",
-    "source_status",
-    "approval",
-    "visibility",
-    "model",
-    "currency",
-    "revenue",
-    "revenue_type",
-    "payout",
-    "countries",
-    "countries_excluded",
-    "os",
-    "categories",
-    "starts_at",
-    "ends_at",
-    "first_seen_at",
-    "updated_at",
-    "missing_since",
-    "invalid",
-    "favourite",
-]
-
 # "Seen" belongs to the run: as long as nothing is stored, the last complete run showed the offer.
 _LAST_SEEN = fn.coalesce(
     OfferRow.last_seen_at,
@@ -119,28 +93,6 @@ _OURS = (
     OfferRow.notes,
     OfferRow.favourite,
 )
-_SUMMARY = (
-    OfferRow.id,
-    AdvertiserRow.name.alias("advertiser"),
-    *(getattr(OfferRow, name) for name in _SUMMARY_COLUMNS),
-)
-_CAPS = fn.json_extract(DetailRow.record, "$.caps")
-_LISTED = ("countries", "countries_excluded", "os")
-
-
-def summaries(db: Database, ids: list[int]) -> Iterator[Record]:
-    """What a list shows of these offers, in the order of ``ids``; of their details, only caps."""
-    query = OfferRow.select(*_SUMMARY, _CAPS.alias("caps")).join(AdvertiserRow)
-    query = query.join(DetailRow, on=DetailRow.offer == OfferRow.id)
-    return map(_summary, _in_order(db, query, ids))
-
-
-def _summary(row: Record) -> Record:
-    row |= {name: unlisted(row[name]) for name in _LISTED}
-    row["caps"] = complete(msgspec.json.decode(row["caps"] or "[]", type=list[Cap]))
-    row["categories"] = msgspec.json.decode(row["categories"])
-    row["invalid_reasons"] = msgspec.json.decode(row.pop("invalid") or "[]")
-    return row
 
 
 def records(db: Database, ids: list[int]) -> Iterator[Record]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 
 from offersync_gui.domain import money
 from offersync_gui.domain.offer import Offer
 from offersync_gui.domain.standing import Standing
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from offersync_gui.store.listing import listed
 
 Row = tuple[Any, ...]
 
@@ -93,18 +91,3 @@ def offer_row(offer: Offer) -> Row:
         offer.source_updated_at,
         to_json(offer.invalid_reasons) if offer.invalid_reasons else None,
     )
-
-
-def listed(words: Iterable[str]) -> str:
-    """Words that SQL can look for as ``',US,'``; none is the empty text.
-
-    >>> listed(["DE", "US"]), listed([])
-    (',DE,US,', '')
-    """
-    text = ",".join(words)
-    return f",{text}," if text else ""
-
-
-def unlisted(text: str) -> list[str]:
-    """Back from :func:`listed`."""
-    return text[1:-1].split(",") if text else []

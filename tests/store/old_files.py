@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from offersync_gui.domain.sync_run import RequestLog
 from offersync_gui.store import Store
-from offersync_gui.store.inspection import NEWEST
+from offersync_gui.store.migrations import NEWEST
 from tests.store.builders import FINGERPRINT, STARTED, advertiser, missing, offer, stage_all, sync
 
 

@@ -10,7 +10,8 @@ import pytest
 
 from offersync_gui.errors import StoreError
 from offersync_gui.store.backups import restore
-from offersync_gui.store.inspection import NEWEST, check
+from offersync_gui.store.inspection import check
+from offersync_gui.store.migrations import NEWEST
 from tests.store.builders import offer, sync
 
 if TYPE_CHECKING:

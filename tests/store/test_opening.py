@@ -14,8 +14,9 @@ import pytest
 
 from offersync_gui.errors import StoreError
 from offersync_gui.store import Store, migrations, opening
-from offersync_gui.store.inspection import NEWEST, check
-from offersync_gui.store.migrations import STEPS, Step, migrate
+from offersync_gui.store.inspection import check
+from offersync_gui.store.migrating import migrate
+from offersync_gui.store.migrations import NEWEST, STEPS, Step
 from offersync_gui.store.offer_query import OfferQuery
 from tests.store.builders import advertiser, offer, sync
 

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from offersync_gui.errors import StoreError
-from offersync_gui.store.connection import Database
-from offersync_gui.store.failures import plain_errors
 from offersync_gui.store.migrations import m0001_first, m0002_requests
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 
 class Step(NamedTuple):
@@ -22,29 +18,4 @@ class Step(NamedTuple):
 
 
 STEPS = (Step(1, m0001_first.STATEMENTS), Step(2, m0002_requests.STATEMENTS))
-
-
-def migrate(path: Path, steps: Sequence[Step] = STEPS) -> None:
-    """Brings the file to the newest version, each step whole or not at all. Raises StoreError."""
-    with plain_errors(path):
-        # A rebuilt table must not delete what points to it.
-        db = Database(path, foreign_keys=False)
-        with db.connection_context():
-            db.pragma("journal_mode", "wal")
-            for step in steps:
-                with db.atomic("EXCLUSIVE"):
-                    _apply(db, step, path)
-
-
-def _apply(db: Database, step: Step, path: Path) -> None:
-    if db.user_version >= step.version:
-        return
-    for statement in step.statements:
-        db.sql(statement)
-    if db.sql("PRAGMA foreign_key_check").fetchone() is not None:
-        raise StoreError(
-            "The database could not be updated",
-            f"{path}: step {step.version} would leave rows without what they belong to.",
-            "Nothing was changed. Report this with the log.",
-        )
-    db.user_version = step.version
+NEWEST = STEPS[-1].version
