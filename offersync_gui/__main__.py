@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import os
 import sys
 
@@ -35,7 +36,8 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _window(**options: Any) -> int:
-    """Opens the window; nothing of it is loaded before."""
+    """Opens the window; nothing of it is loaded before, and meanwhile no garbage is looked for."""
+    gc.disable()
     from offersync_gui.app import run
 
     return run(**options)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,7 @@ def private_file(path: Path) -> Path:
     return path
 
 
+@cache
 def resources() -> Path:
     """Templates, icons and the like: beside the package in a checkout, inside it when installed."""
     package = Path(__file__).parent

@@ -24,6 +24,7 @@ from offersync_gui.store import Store
 from offersync_gui.sync.sandbox import Sandbox
 from offersync_gui.sync.workspace import Workspace
 from offersync_gui.ui import fatal
+from offersync_gui.ui.first_paint import FirstPaint
 from offersync_gui.ui.opening import open_store
 from tests.helpers.waiting import wait_until
 
@@ -173,10 +174,29 @@ def test_start_add_sync_see_rows_quit(program: Program, qtbot: QtBot) -> None:
     assert not program.window.isVisible()
 
 
+def test_a_hidden_start_has_its_tray_at_once(tmp_path: Path, qtbot: QtBot) -> None:
+    workspace, instance = Workspace.open(tmp_path, {}, Redactor()), SingleInstance(tmp_path)
+    assert instance.acquire()
+    program = Program(application(), workspace, instance, UnexpectedErrors())
+    program.start(hidden=True)
+    assert program._surroundings is not None
+    assert not program.window.isVisible()
+    program.quit()
+    qtbot.addWidget(program.window)
+
+
+def test_quitting_before_the_first_paint_leaves_nothing(program: Program, qtbot: QtBot) -> None:
+    program.quit()
+    first = program.window.findChild(FirstPaint)
+    assert first is not None
+    first.over.emit()
+    assert program._surroundings is None
+
+
 def test_hidden_without_a_tray_the_window_comes_by_itself(program: Program, qtbot: QtBot) -> None:
     program.window.hide()
-    program.tray._checks = 1000
-    program.tray._timer.timeout.emit()
+    program.surroundings.tray._checks = 1000
+    program.surroundings.tray._timer.timeout.emit()
     assert program.window.isVisible()
 
 
@@ -184,13 +204,13 @@ def test_closing_leaves_the_program_in_the_tray_and_explains_it_once(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[object] = []
-    monkeypatch.setattr(type(program.tray), "is_there", True)
+    monkeypatch.setattr(type(program.surroundings.tray), "is_there", True)
 
     def say(notice: object) -> bool:
         said.append(notice)
         return True
 
-    monkeypatch.setattr(program.tray, "say", say)
+    monkeypatch.setattr(program.surroundings.tray, "say", say)
     for _ in range(2):
         program.window.close()
         qtbot.waitUntil(lambda: bool(said))

@@ -10,10 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from offersync_gui.background.active_run import ActiveRun
 from offersync_gui.background.lane import Lane
-from offersync_gui.background.network import are_offline
 from offersync_gui.background.pool import Pool
 from offersync_gui.background.run_queue import RunQueue
-from offersync_gui.background.state import Batch, Outcome, SyncState
+from offersync_gui.background.state import Batch, Outcome, SyncState, are_offline
 from offersync_gui.background.sync_worker import SyncWorker
 from offersync_gui.background.timetable import Timetable
 from offersync_gui.domain.clock import Clock, SystemClock

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QNetworkInformation
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from offersync_gui.background.state import Outcome
 
 Reachability = QNetworkInformation.Reachability
 
@@ -34,13 +27,3 @@ class Network(QObject):
     def _on_changed(self, reachability: Reachability) -> None:
         if reachability == Reachability.Online:
             self.back.emit()
-
-
-def are_offline(outcomes: Sequence[Outcome], *, network_is_down: bool) -> bool:
-    """Whether it was the network that failed: nobody was reached, and more than one was tried."""
-    unreached = [
-        outcome
-        for outcome in outcomes
-        if outcome.run.error is not None and outcome.run.error["kind"] == "unreachable"
-    ]
-    return len(unreached) == len(outcomes) >= (1 if network_is_down else 2)

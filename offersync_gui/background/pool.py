@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from offersync_gui.background.jobs import Jobs
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
     from offersync_gui.background.jobs import Job
 
 log = logging.getLogger(__name__)
@@ -19,12 +21,23 @@ class Pool(Jobs):
 
     def __init__(self, name: str, most: int) -> None:
         super().__init__()
-        self._executor = ThreadPoolExecutor(most, thread_name_prefix=f"offersync-{name}")
+        self._name, self._most = name, most
         self._futures: set[Future[None]] = set()
+
+    @cached_property
+    def _executor(self) -> ThreadPoolExecutor:
+        """Made, and its library loaded, with the first job."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(self._most, thread_name_prefix=f"offersync-{self._name}")
 
     def stop(self, seconds: float) -> bool:
         """`refuse`, then wait for the threads; False when one is at work after that time."""
         self.refuse()
+        if not self._futures:
+            return True
+        from concurrent.futures import wait
+
         self._executor.shutdown(wait=False, cancel_futures=True)
         late = wait(self._futures, timeout=seconds).not_done
         if late:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from offersync_gui.domain.sync_run import SyncRun, Trigger
@@ -64,3 +65,13 @@ class Batch:
 
     outcomes: tuple[Outcome, ...]
     offline: bool
+
+
+def are_offline(outcomes: Sequence[Outcome], *, network_is_down: bool) -> bool:
+    """Whether it was the network that failed: nobody was reached, and more than one was tried."""
+    unreached = [
+        outcome
+        for outcome in outcomes
+        if outcome.run.error is not None and outcome.run.error["kind"] == "unreachable"
+    ]
+    return len(unreached) == len(outcomes) >= (1 if network_is_down else 2)

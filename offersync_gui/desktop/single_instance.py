@@ -1,16 +1,11 @@
-"""One window for each data folder: the lock decides, the socket only says "show yourself"."""
+"""One window for each data folder: the lock decides, and who comes second asks the first."""
 
 from __future__ import annotations
 
 import logging
-import os
 from contextlib import ExitStack
-from hashlib import blake2b
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from offersync_gui.store.run_lock import run_lock
 
@@ -20,87 +15,41 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LOCK_FOLDER = "running"
-SHOWN = b"shown\n"
-ANSWER_MS = 1000
 PATIENCE_SECONDS = 6.0
 PAUSE_SECONDS = 0.1
 
 
-class SingleInstance(QObject):
+class SingleInstance:
     """The lock is the system's own, so that a killed program has let go of it."""
 
-    show_requested = Signal()
-
     def __init__(self, data_dir: Path) -> None:
-        super().__init__()
-        self._folder = data_dir / LOCK_FOLDER
-        self._name = socket_name(data_dir)
+        self._data_dir = data_dir
         self._held = ExitStack()
-        self._server: QLocalServer | None = None
 
     def acquire(self) -> bool:
         """True for the first; all others have asked it to show itself, and should end.
 
-        Waits for one that is just ending. Never longer than a few seconds.
+        Waits for one that is just ending, or beginning. Never longer than a few seconds.
         """
         deadline = monotonic() + PATIENCE_SECONDS
         while not self._lock():
-            if _ask(self._name):
+            # Loads QtNetwork, which a first start needs only once its window is painted.
+            from offersync_gui.desktop.raising import ask
+
+            if ask(self._data_dir):
                 return False
             if monotonic() > deadline:
                 log.warning("Another OfferSync uses this data folder, but does not answer")
                 return False
             sleep(PAUSE_SECONDS)
-        self._listen()
         return True
 
-    def stop_answering(self) -> None:
-        """From now on whoever starts waits for `release`."""
-        if self._server is not None:
-            self._server.close()
-
     def release(self) -> None:
-        self.stop_answering()
         self._held.close()
 
     def _lock(self) -> bool:
         with ExitStack() as stack:
-            if not stack.enter_context(run_lock(self._folder, "window")):
+            if not stack.enter_context(run_lock(self._data_dir / LOCK_FOLDER, "window")):
                 return False
             self._held = stack.pop_all()
         return True
-
-    def _listen(self) -> None:
-        # Whoever left a socket behind is dead: the lock was free.
-        QLocalServer.removeServer(self._name)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
-        if not self._server.listen(self._name):
-            log.warning("A second start cannot raise this window: %s", self._server.errorString())
-
-    @Slot()
-    def _on_connection(self) -> None:
-        while self._server is not None and (socket := self._server.nextPendingConnection()):
-            socket.disconnected.connect(socket.deleteLater)
-            socket.write(SHOWN)
-            socket.flush()
-            self.show_requested.emit()
-
-
-def socket_name(data_dir: Path) -> str:
-    """Short, as the system limits it, and another one for each folder and person."""
-    owner = getattr(os, "getuid", lambda: os.environ.get("USERNAME", ""))()
-    text = f"{os.path.normcase(data_dir.resolve())} {owner}"
-    return f"offersync-{blake2b(text.encode(), digest_size=8).hexdigest()}"
-
-
-def _ask(name: str) -> bool:
-    """Whether the first one has answered that it shows itself."""
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    if not socket.waitForConnected(ANSWER_MS):
-        return False
-    answered = socket.waitForReadyRead(ANSWER_MS) and bytes(socket.readAll().data()) == SHOWN
-    socket.abort()
-    return answered

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.domain.rules import Rules
     from offersync_gui.store import Store
+    from offersync_gui.store.first_look import FirstLook
     from offersync_gui.templates.loader import Catalogue
     from offersync_gui.templates.model import Template
     from offersync_gui.vault.base import Vault
@@ -39,6 +40,7 @@ class Workspace:
         self._lock = RLock()
         self._store: Store | None = None
         self._vault: Vault | None = None
+        self._seen: Mapping[str, str] | None = None
 
     @classmethod
     def open(
@@ -56,7 +58,18 @@ class Workspace:
             if self._store is None:
                 backups = self.data_dir / paths.BACKUPS
                 self._store = Store.open(self.data_dir / paths.DATABASE, backups=backups)
+                self._seen = None
             return self._store
+
+    def first_look(self, order: str | None, limit: int) -> FirstLook | None:
+        """See there; the settings that it read are valid until the store is opened."""
+        from offersync_gui.store.first_look import first_look
+
+        look = first_look(self.data_dir / paths.DATABASE, order, limit)
+        with self._lock:
+            if look is not None and self._store is None:
+                self._seen = look.settings
+        return look
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -91,7 +104,8 @@ class Workspace:
 
     def setting_text(self, key: str) -> str:
         """As :meth:`setting`, as it is typed and stored."""
-        stored = self.store.settings.get(key)
+        seen = self._seen
+        stored = self.store.settings.get(key) if seen is None else seen.get(key)
         return declared(key).default if stored is None else stored
 
     def change_setting(self, key: str, text: str) -> None:

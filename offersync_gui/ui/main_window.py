@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, Slot
@@ -60,7 +60,17 @@ class MainWindow(QMainWindow):
         self.routes = Routes(self)
         self._connect()
         self._restore_layout()
-        self.news.refresh()
+        self.news.begin()
+
+    @cached_property
+    def welcome(self) -> Welcome:
+        """Shown while there is no advertiser, and made when it is."""
+        welcome = Welcome()
+        welcome.add_requested.connect(self.routes.new_advertiser)
+        welcome.sandbox_requested.connect(self.routes.try_sandbox)
+        welcome.import_requested.connect(self.routes.import_backup)
+        self.pages.addWidget(welcome)
+        return welcome
 
     @property
     def shown(self) -> str:
@@ -106,9 +116,7 @@ class MainWindow(QMainWindow):
         self.header = Header()
         self.stage = QWidget()
         self.pages = Pages(services, self._sections)
-        self.welcome = Welcome()
         self.pages.addWidget(QWidget())  # until it is known whether there is anything to show
-        self.pages.addWidget(self.welcome)
         self.status = StatusBar()
         stage = QVBoxLayout(self.stage)
         stage.setContentsMargins(0, 0, 0, 0)
@@ -142,9 +150,6 @@ class MainWindow(QMainWindow):
         self.news.unreadable.connect(self._on_unreadable)
         self.news.changed.connect(self.pages.refresh)
         self.status.attention_requested.connect(partial(self.show_section, "advertisers"))
-        self.welcome.add_requested.connect(routes.new_advertiser)
-        self.welcome.sandbox_requested.connect(routes.try_sandbox)
-        self.welcome.import_requested.connect(routes.import_backup)
         self._add_shortcuts()
 
     def _add_shortcuts(self) -> None:

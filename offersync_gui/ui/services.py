@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from offersync_gui.background.controller import SyncController
     from offersync_gui.background.lane import Lane
+    from offersync_gui.store.first_look import FirstLook
     from offersync_gui.sync.accounts import Accounts
     from offersync_gui.sync.workspace import Workspace
     from offersync_gui.ui.theme import Theme
@@ -16,12 +18,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Services:
-    """``short`` does secrets and connection tests, ``query`` reads from the database."""
+    """``short`` does secrets and connection tests, ``query`` reads from the database.
+
+    ``first`` is what the start has read, if it has: valid until the window is built.
+    """
 
     workspace: Workspace
-    accounts: Accounts
     sync: SyncController
     short: Lane
     query: Lane
     theme: Theme
     toasts: Toasts
+    first: FirstLook | None = None
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        from offersync_gui.sync.accounts import Accounts
+
+        return Accounts(self.workspace)

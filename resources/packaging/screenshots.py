@@ -80,10 +80,10 @@ def window(
         workspace = Workspace.open(Path(folder), {}, Redactor())
         workspace.change_setting("secrets.store", "session")
         fill(workspace)
-        close, accounts = workspace.store.close_thread, Accounts(workspace)
+        close = workspace.store.close_thread
         short, query, sync = Lane("short", close), Lane("query", close), SyncController(workspace)
         sync.refresh()
-        services = Services(workspace, accounts, sync, short, query, theme, Toasts())
+        services = Services(workspace, sync, short, query, theme, Toasts())
         shown = MainWindow(services)
         shown.show()
         try:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from offersync_gui.desktop.raising import Answering
 from offersync_gui.desktop.single_instance import SingleInstance
 
 
@@ -21,7 +22,8 @@ def main() -> None:
     if not instance.acquire():
         say("second")
         return
-    instance.show_requested.connect(lambda: say("show"))
+    answering = Answering(Path(sys.argv[1]))
+    answering.show_requested.connect(lambda: say("show"))
     say("first")
     app.exec()
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from offersync_gui.desktop import single_instance
-from offersync_gui.desktop.single_instance import SingleInstance, socket_name
+from offersync_gui.desktop.raising import Answering, socket_name
+from offersync_gui.desktop.single_instance import SingleInstance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,9 +68,11 @@ def test_lock_and_socket_of_a_killed_one_are_no_obstacle(tmp_path: Path, qtbot: 
         first.wait()
         instance = SingleInstance(tmp_path)
         assert instance.acquire()
+        answering = Answering(tmp_path)
         with started(tmp_path) as second:
-            qtbot.waitSignal(instance.show_requested).wait()
+            qtbot.waitSignal(answering.show_requested).wait()
             assert said(second) == "second"
+        answering.stop()
         instance.release()
 
 
@@ -78,7 +81,6 @@ def test_one_that_just_ends_is_waited_for(
 ) -> None:
     ending = SingleInstance(tmp_path)
     assert ending.acquire()
-    ending.stop_answering()
     monkeypatch.setattr(single_instance, "sleep", lambda seconds: ending.release())
     following = SingleInstance(tmp_path)
     assert following.acquire()
@@ -91,7 +93,6 @@ def test_one_that_does_not_answer_is_left_alone(
     monkeypatch.setattr(single_instance, "PATIENCE_SECONDS", 0)
     stuck = SingleInstance(tmp_path)
     assert stuck.acquire()
-    stuck.stop_answering()
     assert not SingleInstance(tmp_path).acquire()
     stuck.release()
 

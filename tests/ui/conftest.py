@@ -11,7 +11,6 @@ from offersync_gui.background.collector import GuiCollector
 from offersync_gui.background.controller import SyncController
 from offersync_gui.background.lane import Lane
 from offersync_gui.logs import Redactor
-from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.sandbox import Sandbox
 from offersync_gui.sync.workspace import Workspace
 from offersync_gui.ui.services import Services
@@ -93,7 +92,6 @@ def services(workspace: Workspace, theme: Theme) -> Iterator[Services]:
     close = workspace.store.close_thread
     services = Services(
         workspace=workspace,
-        accounts=Accounts(workspace),
         sync=SyncController(workspace),
         short=Lane("short", close),
         query=Lane("query", close),

@@ -44,6 +44,14 @@ class News(QObject):
         services.sync.run_finished.connect(self._on_run_finished)
         services.sync.batch_finished.connect(self._on_batch_finished)
 
+    def begin(self) -> None:
+        """With what the start has read, if it has."""
+        first = self._services.first
+        if first is None:
+            self.refresh()
+        else:
+            self.summarized.emit(Summary(first.total, first.advertisers))
+
     @Slot()
     def refresh(self) -> None:
         """Reads the summary anew; asked while it is being read, it is read once more."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from offersync_gui.domain.offer import Model, Status
 from offersync_gui.ui.offers import figures
 from offersync_gui.ui.widgets import status_look
 
@@ -63,10 +62,14 @@ def _advertisers(workspace: Workspace) -> list[Choice]:
 
 
 def _statuses(workspace: Workspace) -> list[Choice]:
+    from offersync_gui.domain.offer import Status
+
     return [Choice(status, status_look(status).text) for status in get_args(Status)]
 
 
 def _models(workspace: Workspace) -> list[Choice]:
+    from offersync_gui.domain.offer import Model
+
     return [Choice(model, model) for model in get_args(Model)]
 
 

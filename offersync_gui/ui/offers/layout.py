@@ -73,5 +73,10 @@ class Layout:
         self.keep_text("views", json.dumps(kept))
 
 
+def kept_order(data_dir: Path) -> str | None:
+    """That of the query with which the offers were left."""
+    return Layout(data_dir).text("order") or None
+
+
 def _query(values: dict[str, object]) -> OfferQuery:
     return OfferQuery(**{name: value for name, value in values.items() if name in _FIELDS})  # type: ignore[arg-type]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -31,6 +30,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _ROOT = QModelIndex()
+# A tool tip takes for HTML whatever looks like it.
+_NO_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 class OfferModel(QAbstractTableModel):
@@ -62,6 +63,10 @@ class OfferModel(QAbstractTableModel):
     def ids(self) -> Sequence[int] | None:
         """All of them in order, or None while nobody has needed them."""
         return self._ids
+
+    def show(self, snapshot: Snapshot) -> None:
+        """What has been read already."""
+        self._on_answer(snapshot)
 
     def ask(self, query: OfferQuery) -> None:
         """Show these offers from the first on."""
@@ -108,8 +113,8 @@ class OfferModel(QAbstractTableModel):
             return record
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            # A tool tip takes for HTML whatever looks like it.
-            return escape(column.tip(record) if column.tip else column.text(record))
+            tip = column.tip(record) if column.tip else column.text(record)
+            return tip.translate(_NO_HTML)
         return column.text(record)
 
     def headerData(

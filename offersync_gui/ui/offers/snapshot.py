@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from offersync_gui.store.first_look import FirstLook
     from offersync_gui.store.offer_query import OfferQuery
     from offersync_gui.store.offers import Offers
     from offersync_gui.store.records import Record
@@ -32,8 +33,16 @@ class Snapshot:
     top: int = 0
 
 
+def first_snapshot(first: FirstLook) -> Snapshot:
+    """Of what the start has read."""
+    return _of_first_rows(first.query, first.total, first.offers)
+
+
 def first_page(offers: Offers, query: OfferQuery) -> Snapshot:
-    total, rows = offers.list(replace(query, limit=PAGE))
+    return _of_first_rows(query, *offers.list(replace(query, limit=PAGE)))
+
+
+def _of_first_rows(query: OfferQuery, total: int, rows: list[Record]) -> Snapshot:
     ids = [row["id"] for row in rows] if total == len(rows) else None
     return Snapshot(query, total, {0: rows}, ids)
 

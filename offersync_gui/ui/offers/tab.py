@@ -20,6 +20,7 @@ from offersync_gui.ui.offers.instead import nothing_fits, nothing_yet
 from offersync_gui.ui.offers.layout import Layout
 from offersync_gui.ui.offers.model import OfferModel
 from offersync_gui.ui.offers.selection import Chosen
+from offersync_gui.ui.offers.snapshot import first_snapshot
 from offersync_gui.ui.offers.table import OfferTable
 from offersync_gui.ui.offers.toolbar import Toolbar
 from offersync_gui.ui.offers.views import ViewList
@@ -30,6 +31,7 @@ from offersync_gui.ui.widgets import Line, TextLabel
 if TYPE_CHECKING:
     from offersync_gui.domain.offer import Status
     from offersync_gui.errors import OfferSyncError
+    from offersync_gui.store.first_look import FirstLook
     from offersync_gui.ui.offers.details.pane import DetailsPane
     from offersync_gui.ui.offers.snapshot import Snapshot
     from offersync_gui.ui.services import Services
@@ -68,8 +70,7 @@ class OffersTab(QWidget):
         self.states = States(self.table)
         self._lay_out()
         self._connect()
-        self._show(self._query)
-        self._read_settings()
+        self._begin(services.first)
 
     def query(self) -> OfferQuery:
         """What is wanted now."""
@@ -191,14 +192,27 @@ class OffersTab(QWidget):
             lambda token: workspace.setting("ui.compact_rows"), self.table.set_compact
         )
 
+    def _begin(self, first: FirstLook | None) -> None:
+        """Without advertisers, the first look is an old one: the tab was not shown then."""
+        if first is None or not first.advertisers or first.query != self._query:
+            self._show(self._query)
+            self._read_settings()
+            return
+        self._mark(self._query)
+        self.table.set_compact(self._services.workspace.setting("ui.compact_rows"))
+        self.model.show(first_snapshot(first))
+
     def _show(self, query: OfferQuery) -> None:
+        self._mark(query)
+        self.model.ask(query)
+
+    def _mark(self, query: OfferQuery) -> None:
         self._query = query
         self.filters.show_query(query)
         self.views.mark(query)
         self.table.header.set_order(query.order)
         if self.toolbar.search.text() != (query.search or ""):
             self.toolbar.search.setText(query.search or "")
-        self.model.ask(query)
 
     def _on_searched(self, text: str) -> None:
         if text != (self._query.search or ""):

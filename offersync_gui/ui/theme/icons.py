@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,28 +21,30 @@ _LINE_COLOR = "currentColor"
 
 
 def icon(name: str, color: str, color_of: Callable[[str], QColor]) -> QIcon:
-    """Raises FileNotFoundError when there is no such icon."""
-    return QIcon(_Engine(_source(name), color, color_of))
+    """Its file is read when it is first painted. Raises FileNotFoundError when there is none."""
+    if f"{name}.svg" not in _files():
+        raise FileNotFoundError(name)
+    return QIcon(_Engine(name, color, color_of))
 
 
 class _Engine(QIconEngine):
     """Asks for its colour whenever it paints, so a change of theme needs nothing but a repaint."""
 
-    def __init__(self, source: str, color: str, color_of: Callable[[str], QColor]) -> None:
+    def __init__(self, icon: str, color: str, color_of: Callable[[str], QColor]) -> None:
         super().__init__()
-        self._source = source
+        self._icon = icon
         self._color = color
         self._color_of = color_of
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._source, self._color, self._color_of)
+        return _Engine(self._icon, self._color, self._color_of)
 
     def isNull(self) -> bool:
         return False
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         name = "disabled" if mode == QIcon.Mode.Disabled else self._color
-        return _rendered(self._source, self._color_of(name).name(), size.width(), size.height())
+        return _rendered(self._icon, self._color_of(name).name(), size.width(), size.height())
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         ratio = painter.device().devicePixelRatioF()
@@ -51,15 +54,20 @@ class _Engine(QIconEngine):
 
 
 @cache
+def _files() -> frozenset[str]:
+    return frozenset(os.listdir(paths.resources() / "icons"))
+
+
+@cache
 def _source(name: str) -> str:
     return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def _rendered(source: str, color: str, width: int, height: int) -> QPixmap:
-    key = f"{hash(source)} {color} {width} {height}"
+def _rendered(icon: str, color: str, width: int, height: int) -> QPixmap:
+    key = f"{icon} {color} {width} {height}"
     pixmap = QPixmap()
     if not QPixmapCache.find(key, pixmap):
-        pixmap = _drawn(source.replace(_LINE_COLOR, color), QSize(width, height))
+        pixmap = _drawn(_source(icon).replace(_LINE_COLOR, color), QSize(width, height))
         QPixmapCache.insert(key, pixmap)
     return pixmap
 

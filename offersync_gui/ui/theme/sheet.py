@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def sheet_of(colors: Mapping[str, str], *, dark: bool) -> str:
     """Raises KeyError for a word of the sheet that no token fills."""
-    text = (files(__package__) / "sheet.qss").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("sheet.qss").read_text(encoding="utf-8")
     marks = paths.resources() / "icons" / "style"
     return Template(text).substitute(
         colors,

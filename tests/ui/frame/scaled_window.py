@@ -17,7 +17,6 @@ from offersync_gui.background.controller import SyncController
 from offersync_gui.background.lane import Lane
 from offersync_gui.background.state import Running, SyncState
 from offersync_gui.logs import Redactor
-from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.workspace import Workspace
 from offersync_gui.ui.frame.sections import Section, standard_sections
 from offersync_gui.ui.main_window import MainWindow
@@ -61,8 +60,7 @@ def main() -> None:
         workspace = Workspace.open(Path(folder), {}, Redactor())
         close = workspace.store.close_thread
         short, query, sync = Lane("short", close), Lane("query", close), SyncController(workspace)
-        accounts = Accounts(workspace)
-        services = Services(workspace, accounts, sync, short, query, theme, Toasts())
+        services = Services(workspace, sync, short, query, theme, Toasts())
         sections = [Section(item.key, item.icon, item.words, Page) for item in standard_sections()]
         window = MainWindow(services, sections)
         known = QEventLoop()

@@ -1,0 +1,63 @@
+"""What the program has around its window; nobody waits for any of it at the start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from offersync_gui.background.network import Network
+from offersync_gui.background.scheduler import Scheduler
+from offersync_gui.desktop.notifications import Notifier
+from offersync_gui.desktop.raising import Answering
+from offersync_gui.desktop.tray import Tray
+from offersync_gui.ui.tray_icons import tray_icons
+
+if TYPE_CHECKING:
+    from offersync_gui.background.controller import SyncController
+    from offersync_gui.sync.workspace import Workspace
+    from offersync_gui.ui.theme import Theme
+
+
+class Surroundings(QObject):
+    """The tray, notices, the timer, the network, and the answer to a second start.
+
+    ``notice`` carries a Notice that is worth a message of the desktop.
+    """
+
+    show_requested = Signal()
+    quit_requested = Signal()
+    notice = Signal(object)
+
+    def __init__(self, workspace: Workspace, sync: SyncController, theme: Theme) -> None:
+        super().__init__()
+        self._sync = sync
+        self.tray = Tray(sync, tray_icons(theme))
+        self.network = Network()
+        self.scheduler = Scheduler()
+        self._notifier = Notifier(lambda: str(workspace.setting("notify.level")))
+        self._answering = Answering(workspace.data_dir)
+        self._connect()
+        theme.changed.connect(self.tray.repaint)
+
+    def start(self) -> None:
+        self.tray.show()
+        self._sync.refresh()
+        self.scheduler.start()
+
+    def stop(self) -> None:
+        """From now on whoever starts waits for the lock."""
+        self.scheduler.stop()
+        self._answering.stop()
+        self.tray.hide()
+
+    def _connect(self) -> None:
+        sync, tray = self._sync, self.tray
+        for showing in (self._answering.show_requested, tray.open_requested, tray.absent):
+            showing.connect(self.show_requested)
+        tray.quit_requested.connect(self.quit_requested)
+        self._notifier.notice.connect(self.notice)
+        sync.batch_finished.connect(self._notifier.on_batch)
+        self.scheduler.beat.connect(sync.run_due)
+        self.scheduler.beat.connect(tray.check)
+        self.network.back.connect(sync.network_is_back)
