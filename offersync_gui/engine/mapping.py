@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from offersync_gui.domain.offer import Offer
 from offersync_gui.engine.convert import Context, html_to_text
 from offersync_gui.engine.shapes import OFFER_FIELDS, REQUIRED, ROW_FIELDS
-from offersync_gui.engine.values import Compiler, Field, Usual, is_true, read
+from offersync_gui.engine.values import Compiler, Field, Usual, reader
 from offersync_gui.templates.mapping import Rows, ValueSpec
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from offersync_gui.engine.warnings import Warnings
     from offersync_gui.templates.model import Template
@@ -28,12 +28,11 @@ class Mapper:
     """``mapper(record)`` gives the offer; oddities are counted in ``warnings``."""
 
     def __init__(self, template: Template, values: Mapping[str, str], warnings: Warnings) -> None:
-        self._context = Context(language=values.get("preferred_language") or "en")
-        self._warnings = warnings
-        compiler = Compiler(values, self._context, warnings)
-        self._fields = _fields(template.offer, OFFER_FIELDS, "", compiler)
+        context = Context(language=values.get("preferred_language") or "en")
+        compiler = Compiler(values, context, warnings)
+        self._read = reader(_fields(template.offer, OFFER_FIELDS, "", compiler), context, warnings)
         self._rows = [
-            (name, [RowBlock(name, block, compiler) for block in blocks])
+            (name, [row_maker(name, block, compiler) for block in blocks])
             for name in ROW_FIELDS
             if (blocks := getattr(template.offer, name))
         ]
@@ -43,14 +42,13 @@ class Mapper:
         """Raises NoIdentity."""
         if not isinstance(record, dict):
             raise NoIdentity("not a record")
-        found = read(self._fields, record, record, self._context, self._warnings)
+        found = self._read(record, record)
         if "external_id" not in found:
             raise NoIdentity("no id")
-        for name, blocks in self._rows:
-            rows = blocks[0].rows(record)
-            for block in blocks[1:]:
-                rows += block.rows(record)
-            found[name] = rows
+        for name, (first, *others) in self._rows:
+            rows = found[name] = first(record)
+            for make in others:
+                rows += make(record)
         if html := found.get("description_html"):
             found["description_text"] = html_to_text(html)
         groups = found.pop("targeting", ())
@@ -62,31 +60,24 @@ class Mapper:
         return offer
 
 
-class RowBlock:
-    """One block of rows: what each is made from, when, and how."""
+def row_maker(name: str, spec: Rows, compiler: Compiler) -> Callable[[dict[str, Any]], list[Any]]:
+    """A function that makes the rows of one block of a record."""
+    make, usual = ROW_FIELDS[name]
+    fields = _fields(spec, usual, f"{name}.", compiler)
+    read = reader(fields, compiler.context, compiler.warnings)
+    read_plain = reader([f for f in fields if f.get], compiler.context, compiler.warnings)
+    required = REQUIRED.get(name, frozenset())
+    items = compiler.items(spec)
 
-    def __init__(self, name: str, spec: Rows, compiler: Compiler) -> None:
-        self._make, usual = ROW_FIELDS[name]
-        self._fields = _fields(spec, usual, f"{name}.", compiler)
-        self._of_plain = [field for field in self._fields if field.get is not None]
-        self._each = compiler.expression(spec.each) if spec.each else None
-        self._when = compiler.condition(spec.when) if spec.when else None
-        self._required = REQUIRED.get(name, ())
-        self._compiler = compiler
+    def rows(record: dict[str, Any]) -> list[Any]:
+        made = []
+        for item in items(record):
+            found = (read if isinstance(item, dict) else read_plain)(item, record)
+            if required <= found.keys() and (row := make(**found)) is not None:
+                made.append(row)
+        return made
 
-    def rows(self, record: dict[str, Any]) -> list[Any]:
-        items = (record,) if self._each is None else _items(self._each(record, record))
-        if self._when is not None:
-            items = [item for item in items if self._when(item, record)]
-        return [row for item in items if (row := self._row(item, record)) is not None]
-
-    def _row(self, item: Any, record: dict[str, Any]) -> Any:
-        compiler = self._compiler
-        fields = self._fields if isinstance(item, dict) else self._of_plain
-        found = read(fields, item, record, compiler.context, compiler.warnings)
-        if all(name in found for name in self._required):
-            return self._make(**found)
-        return None
+    return rows
 
 
 def _fields(spec: Any, usual: Mapping[str, Usual], prefix: str, compiler: Compiler) -> list[Field]:
@@ -95,12 +86,6 @@ def _fields(spec: Any, usual: Mapping[str, Usual], prefix: str, compiler: Compil
         for name, kind in usual.items()
         if isinstance(value := getattr(spec, name, None), ValueSpec)
     ]
-
-
-def _items(value: Any) -> Sequence[Any]:
-    if isinstance(value, list):
-        return value
-    return (value,) if is_true(value) else ()
 
 
 def _add(offer: Offer, group: Mapping[str, list[Any]]) -> None:
@@ -114,8 +99,8 @@ def _add(offer: Offer, group: Mapping[str, list[Any]]) -> None:
 def _union_countries(offer: Offer) -> None:
     """Where rows name countries, the offer runs in all of them; where every row excludes some,
     it does not run in those."""
-    if named := set[str]().union(*[row.countries for row in offer.payouts]):
-        offer.countries = sorted(named.union(offer.countries))
+    if named := [row.countries for row in offer.payouts if row.countries]:
+        offer.countries = sorted(set(offer.countries).union(*named))
     barred = [row.countries_excluded for row in offer.payouts]
     if barred and all(barred):
         offer.countries_excluded = sorted(set(offer.countries_excluded).union(*barred))

@@ -121,4 +121,4 @@ ROW_FIELDS: dict[str, tuple[Callable[..., Any], dict[str, Usual]]] = {
         {"id": "text", "name": "text", "preview_url": "url", "tracking_url": "url"},
     ),
 }
-REQUIRED = {"caps": ("period", "type", "value"), "os": ("name",)}
+REQUIRED = {"caps": frozenset({"period", "type", "value"}), "os": frozenset({"name"})}

@@ -1,6 +1,6 @@
 """Compiles the :class:`ValueSpec` entries of a template into what reads one field each.
 
-A field is a tuple that one loop works through (see :func:`read`): most are one key of the
+A field is a tuple that one loop works through (see :func:`reader`): most are one key of the
 record and one converter, and these must cost next to nothing.
 """
 
@@ -18,11 +18,12 @@ from offersync_gui.errors import TemplateError
 
 if TYPE_CHECKING:
     from offersync_gui.engine.warnings import Warnings
-    from offersync_gui.templates.mapping import ConverterSpec, ValueSpec
+    from offersync_gui.templates.mapping import ConverterSpec, Rows, ValueSpec
 
 Getter = Callable[[Any, Any], Any]
 """A function of the current item and the whole record."""
 Convert = Callable[[Any, Context], Any]
+Read = Callable[[dict[str, Any], Any], dict[str, Any]]
 Usual = str | frozenset[str]
 """A field's own converter (``date:end`` has the parameter ``day``), or the words it may be."""
 
@@ -55,25 +56,32 @@ class Field(NamedTuple):
     label: str
 
 
-def read(
-    fields: Sequence[Field], item: dict[str, Any], root: Any, context: Context, warnings: Warnings
-) -> dict[str, Any]:
-    """The fields of one item that are not empty. What is unclear is counted and left out."""
-    found = {}
-    for name, key, get, convert, default, false_counts, label in fields:
-        value = item.get(key) if get is None else get(item, root)
-        if value or (value == 0 and (false_counts or value is not False)):
-            try:
-                value = convert(value, context)
-            except Unclear as unclear:
-                warnings.add(label, unclear.sample)
-                value = None
-            if value or value == 0:
-                found[name] = value
-                continue
-        if default is not None:
-            found[name] = default
-    return found
+def reader(fields: Sequence[Field], context: Context, warnings: Warnings) -> Read:
+    """A function of an item and the whole record: the item's fields that are not empty.
+
+    What is unclear is counted in ``warnings`` and left out.
+    """
+    # Python takes exact tuples apart several times faster than named ones.
+    plain = [tuple(field) for field in fields]
+
+    def read(item: dict[str, Any], root: Any) -> dict[str, Any]:
+        found = {}
+        for name, key, get, convert, default, false_counts, label in plain:
+            value = item.get(key) if get is None else get(item, root)
+            if value or (value == 0 and (false_counts or value is not False)):
+                try:
+                    value = convert(value, context)
+                except Unclear as unclear:
+                    warnings.add(label, unclear.sample)
+                    value = None
+                if value or value == 0:
+                    found[name] = value
+                    continue
+            if default is not None:
+                found[name] = default
+        return found
+
+    return read
 
 
 @dataclass(frozen=True)
@@ -88,10 +96,10 @@ class Compiler:
         """Raises TemplateError for an expression, converter or constant that cannot be right."""
         label = f"{prefix}{name}"
         plain = _converter(spec.convert, usual)
-        if label in REPEATED:
-            plain = _remembering(plain, self.context)
         default = None if spec.default is None else self._constant(spec.default, plain, label)
         convert = _by_words(spec.map, plain) if spec.map else plain
+        if label in REPEATED:
+            convert = _remembering(convert, self.context)
         getters = [self.expression(text) for text in spec.from_]
         if spec.union:
             getters = [_gather([self.expression(text) for text in spec.union])]
@@ -114,6 +122,17 @@ class Compiler:
     def condition(self, text: str) -> Getter:
         compiled = compile_expression(text)
         return lambda item, root: is_true(compiled(item, root))
+
+    def items(self, spec: Rows) -> Callable[[dict[str, Any]], Sequence[Any]]:
+        """What of a record the rows are made from."""
+        each = self.expression(spec.each) if spec.each else None
+        when = self.condition(spec.when) if spec.when else None
+
+        def items(record: dict[str, Any]) -> Sequence[Any]:
+            found = (record,) if each is None else _as_list(each(record, record))
+            return found if when is None else [item for item in found if when(item, record)]
+
+        return items
 
     def _cases(self, spec: ValueSpec, plain: Convert, otherwise: Getter, label: str) -> Getter:
         cases = [
@@ -160,20 +179,25 @@ class Compiler:
             ) from None
 
 
+def _as_list(value: Any) -> Sequence[Any]:
+    if isinstance(value, list):
+        return value
+    return (value,) if is_true(value) else ()
+
+
 def is_true(value: Any) -> bool:
     """JMESPath's truth: everything but null, false and what is empty; 0 is true."""
-    return value is not False and bool(value or value == 0)
+    if value:
+        return True
+    return value is not False and bool(value == 0)
 
 
 def _remembering(convert: Convert, context: Context) -> Convert:
     """The same converter for a field whose few values come again and again."""
-    known = lru_cache(maxsize=4096, typed=True)(lambda value: convert(value, context))
+    known = lru_cache(maxsize=4096)(lambda text: convert(text, context))
 
     def remembered(value: Any, context: Context) -> Any:
-        try:
-            return known(value)
-        except TypeError:
-            return convert(value, context)
+        return known(value) if type(value) is str else convert(value, context)
 
     return remembered
 

@@ -96,6 +96,8 @@ def money(*, part: str = "amount", find: bool = False) -> Convert:
 @converter
 def integer(value: Any, context: Context) -> int | None:
     """A whole number of at most 64 bits; `12.0` is 12, `12.5` is unclear."""
+    if type(value) is int and -_INT64 < value < _INT64:
+        return value
     amount = number(value)
     if amount is None:
         return None

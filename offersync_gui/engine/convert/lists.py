@@ -8,7 +8,7 @@ from offersync_gui.engine.convert.base import Context, Convert, Unclear, with_pa
 from offersync_gui.engine.convert.text import name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 def joined(value: Any, keys: tuple[str, ...]) -> str:
@@ -52,13 +52,11 @@ def object_word(row: dict[str, Any], keys: tuple[str, ...]) -> Any:
     return next((row[key] for key in keys if row.get(key)), None)
 
 
-def _flat(rows: list[Any]) -> Iterator[Any]:
+def _flat(rows: list[Any]) -> list[Any]:
     """The rows and those of lists among them, one level deep."""
-    for row in rows:
-        if isinstance(row, list):
-            yield from row
-        else:
-            yield row
+    if list not in set(map(type, rows)):
+        return rows
+    return [item for row in rows for item in (row if isinstance(row, list) else (row,))]
 
 
 def split(text: str, separators: str) -> list[str]:
@@ -67,8 +65,8 @@ def split(text: str, separators: str) -> list[str]:
     return text.split(separators[0]) if separators else [text]
 
 
-def _unique(found: Iterator[str | None]) -> list[str]:
-    return list(dict.fromkeys(text for text in found if text))
+def _unique(found: Iterable[str | None]) -> list[str]:
+    return list(dict.fromkeys([text for text in found if text]))
 
 
 @with_parameters()
@@ -83,7 +81,7 @@ def text_list(*, separator: str = ",") -> Convert:
         if isinstance(value, dict):
             raise Unclear(value)
         rows = value if isinstance(value, list) else [value]
-        return _unique(name(row, context) for row in _flat(rows) if row is not False)
+        return _unique([name(row, context) for row in _flat(rows) if row is not False])
 
     return convert
 
@@ -96,7 +94,7 @@ def names_of(*, key: str = "name") -> Convert:
         if isinstance(value, dict):
             value = [value] if key in value else list(value.values())
         rows = value if isinstance(value, list) else [value]
-        found = (row.get(key) if isinstance(row, dict) else row for row in _flat(rows))
-        return _unique(name(row, context) for row in found if row is not False)
+        found = [row.get(key) if isinstance(row, dict) else row for row in _flat(rows)]
+        return _unique([name(row, context) for row in found if row is not False])
 
     return convert

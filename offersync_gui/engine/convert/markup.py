@@ -31,10 +31,13 @@ _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>|<!--")
 _BLOCK = re.compile(r"<(?:p|br|div|li|tr|h[1-6]|pre|blockquote|td)\b", re.IGNORECASE)
 _RAW_TAG = re.compile(r"<[^<>]*>")
 _ANY_TAG = re.compile(r'<[^<>"]*(?:"[^"]*"[^<>"]*)*>')
+_NAMED_TAG = re.compile(r'<(/?[a-z0-9]*+)[^<>"]*+(?:"[^"]*"[^<>"]*+)*+>')
 _TAG_OR_BREAK = re.compile(rf"({_ANY_TAG.pattern})|\n")
-_LINE_END = re.compile(r"<(?:br|hr)>|</(?:p|div|li|tr|h[1-6]|dd|dt|pre|blockquote|caption)>")
-_CELL_END = re.compile(r"</t[dh]>")
 _VISIBLE = re.compile(r"(?:^|>)(?:\s|&nbsp;)*(?!&nbsp;)[^<\s]")
+_LINE_ENDS = """
+br hr /p /div /li /tr /h1 /h2 /h3 /h4 /h5 /h6 /dd /dt /pre /blockquote /caption
+"""
+_SPACING = dict.fromkeys(_LINE_ENDS.split(), "\n") | {"/td": " ", "/th": " "}
 # All that sanitised text has; the sign that begins the others comes last.
 _ENTITIES = (("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 
@@ -100,8 +103,11 @@ def paragraphs(text: str) -> str | None:
 
 def html_to_text(safe: str) -> str:
     """The text of sanitised HTML: blocks end lines, runs of blanks are one space."""
-    text = _LINE_END.sub("\n", safe.replace("\n", " "))
-    text = _ANY_TAG.sub("", _CELL_END.sub(" ", text))
-    for entity, sign in _ENTITIES:
-        text = text.replace(entity, sign)
-    return "\n".join(filter(None, (" ".join(line.split()) for line in text.split("\n"))))
+    parts = _NAMED_TAG.split(safe.replace("\n", " "))
+    parts[1::2] = [_SPACING.get(tag, "") for tag in parts[1::2]]
+    text = "".join(parts)
+    if "&" in text:
+        for entity, sign in _ENTITIES:
+            text = text.replace(entity, sign)
+    lines = [" ".join(line.split()) for line in text.split("\n")]
+    return "\n".join(filter(None, lines))

@@ -66,22 +66,31 @@ def country_code(word: str) -> str | None:
     return WORLDWIDE if word == "*" else None
 
 
-def _read(text: str) -> tuple[str, ...]:
-    codes: set[str] = set()
-    for line in clean(text).split("\n"):
-        whole = country_code(line.strip()) if len(line) <= 100 else None
-        for part in split(line, _SEPARATORS) if whole is None else [whole]:
-            word = part.strip()
-            code = country_code(word) if len(word) <= 100 else None
-            codes.add(_unknown(word) if code is None else code)
-    return tuple(sorted(codes - {WORLDWIDE}))
+def _read(text: str) -> list[str]:
+    found: set[str] = set()
+    codes = _codes_often if len(text) <= _CACHED_LENGTH else _codes
+    return sorted(found.union(*map(codes, text.split("\n"))))
+
+
+def _codes(text: str) -> frozenset[str]:
+    return frozenset(code for line in clean(text).split("\n") for code in _line(line) if code)
+
+
+def _line(line: str) -> list[str]:
+    """The codes of a line that is a country's name, or has several; WORLDWIDE among them."""
+    whole = country_code(line.strip()) if len(line) <= 100 else None
+    if whole is not None:
+        return [whole]
+    words = [part.strip() for part in split(line, _SEPARATORS)]
+    codes = [country_code(word) if len(word) <= 100 else None for word in words]
+    return [_unknown(w) if code is None else code for w, code in zip(words, codes, strict=True)]
 
 
 def _unknown(word: str) -> str:
     return word.upper() if len(word) == 2 else " ".join(word.split())
 
 
-_read_often = lru_cache(maxsize=4096)(_read)
+_codes_often = lru_cache(maxsize=4096)(_codes)
 
 
 @converter
@@ -89,5 +98,4 @@ def countries(value: Any, context: Context) -> list[str]:
     """ISO 3166-1 codes, sorted, of codes or English names in a list, text or map. `UK` is `GB`;
     words for the whole world fall away; unknown words stay.
     """
-    text = joined(value, _KEYS)
-    return list(_read_often(text) if len(text) <= _CACHED_LENGTH else _read(text))
+    return _read(joined(value, _KEYS))

@@ -18,9 +18,10 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]
 
 def clean(text: str) -> str:
     """Without control characters but tab and newline; a lone surrogate becomes U+FFFD."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not _UNFIT.search(text):
         return text
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return _UNFIT.sub("", text)
 
@@ -64,6 +65,8 @@ def is_writable(value: Decimal) -> bool:
 @converter
 def text(value: Any, context: Context) -> str | None:
     """Text or a number as text; entities decoded once, control characters removed."""
+    if type(value) is str and value.isprintable() and "&" not in value:
+        return value.strip() or None
     found = scalar(value)
     if found is None or "&" not in found:
         return found

@@ -17,13 +17,14 @@ _SPACES = re.compile(r"\s")
 _NEXT = re.compile(r"(?<![=/?&%:])(?=https?://)", re.IGNORECASE)
 _BETWEEN = " \t\r\n,;|"
 
-_STORES = (
-    re.compile(r"(?:(?:https?://)?play\.google\.com/|market://)[^#]*[?&]id=([\w.]+)", re.ASCII),
-    re.compile(r"(?:https?://)?(?:apps|itunes)\.apple\.com/[^?#]*/id(\d+)", re.ASCII),
-    re.compile(r"https?://galaxystore\.samsung\.com/[^?#]*detail/([\w.]+)", re.ASCII),
-    re.compile(r"https?://(?:www\.)?amazon\.[a-z.]+/[^#]*[?&]p=([\w.]+)", re.ASCII),
-    re.compile(r"https?://(?:www\.)?amazon\.[a-z.]+/(?:[^?#]*/)?(?:dp|product)/(\w+)", re.ASCII),
-    re.compile(r"https?://appgallery\.huawei\.com/[^?]*app/(C\d+)", re.ASCII),
+_STORE = re.compile(
+    r"(?:(?:https?://)?play\.google\.com/|market://)[^#]*[?&]id=([\w.]+)"
+    r"|(?:https?://)?(?:apps|itunes)\.apple\.com/[^?#]*/id(\d+)"
+    r"|https?://galaxystore\.samsung\.com/[^?#]*detail/([\w.]+)"
+    r"|https?://(?:www\.)?amazon\.[a-z.]+/[^#]*[?&]p=([\w.]+)"
+    r"|https?://(?:www\.)?amazon\.[a-z.]+/(?:[^?#]*/)?(?:dp|product)/(\w+)"
+    r"|https?://appgallery\.huawei\.com/[^?]*app/(C\d+)",
+    re.ASCII,
 )
 _BUNDLE = re.compile(r"\w[\w-]*(?:\.[\w-]+)+|\d{3,20}", re.ASCII)
 
@@ -47,6 +48,10 @@ def url(value: Any, context: Context) -> str | None:
 @converter
 def first_url(value: Any, context: Context) -> str | None:
     """The first link of a list, or of a text that holds several; none is no fault."""
+    if isinstance(value, str) and value.count("://") == 1:
+        only = value.strip(_BETWEEN)
+        if _PLAIN.fullmatch(only):
+            return only
     for row in value if isinstance(value, list) else [value]:
         for part in _NEXT.split(row) if isinstance(row, str) else ():
             try:
@@ -63,9 +68,8 @@ def app_id(value: Any, context: Context) -> str | None:
     text = scalar(value)
     if text is None:
         return None
-    for store in _STORES:
-        if match := store.match(text):
-            return match[1]
+    if match := _STORE.match(text):
+        return match[match.lastindex or 0]
     if "://" in text or text.startswith("//"):
         return None
     text = text[2:] if text[:2] == "id" and text[2:].isdecimal() else text
