@@ -52,11 +52,22 @@ def restore(path: Path, source: Path) -> Path | None:
             return None
         if _is_sound(path):
             back_up(path, aside)
+            _use_pages_of(path, part)
             _copy(part, path)
         else:
             _move_away(path, aside)
             os.replace(part, path)
     return aside
+
+
+def _use_pages_of(path: Path, part: Path) -> None:
+    """SQLite copies into a database that is open elsewhere only pages of the same size."""
+    with plain_errors(part), reading(path) as old, closing(sqlite3.connect(part)) as new:
+        (wanted,), (given,) = (db.execute("PRAGMA page_size").fetchone() for db in (old, new))
+        if wanted != given:
+            new.execute("PRAGMA journal_mode = DELETE")
+            new.execute(f"PRAGMA page_size = {wanted}")
+            new.execute("VACUUM")
 
 
 def _is_sound(path: Path) -> bool:

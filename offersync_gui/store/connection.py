@@ -24,6 +24,8 @@ BUSY_SECONDS = 5
 WAL_BYTES_KEPT = 32 * 2**20
 READER_CACHE_KIB = 64 * 1024
 WRITER_CACHE_KIB = 16 * 1024
+PAGE_BYTES = 16 * 1024
+"""Offers of a few KB share a page, so that fewer and fuller pages are written."""
 
 
 class Database(SqliteDatabase):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from offersync_gui.errors import StoreError
-from offersync_gui.store.connection import Database
+from offersync_gui.store.connection import PAGE_BYTES, Database
 from offersync_gui.store.failures import plain_errors
 from offersync_gui.store.migrations import STEPS
 
@@ -22,6 +22,7 @@ def migrate(path: Path, steps: Sequence[Step] = STEPS) -> None:
         # A rebuilt table must not delete what points to it.
         db = Database(path, foreign_keys=False)
         with db.connection_context():
+            db.pragma("page_size", PAGE_BYTES)  # only an empty file takes it
             db.pragma("journal_mode", "wal")
             for step in steps:
                 with db.atomic("EXCLUSIVE"):

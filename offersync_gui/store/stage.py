@@ -8,6 +8,7 @@ from msgspec import json
 from zstandard import ZstdCompressor
 
 from offersync_gui.store.applying import KIND
+from offersync_gui.store.connection import PAGE_BYTES
 from offersync_gui.store.rows import (
     OFFER_COLUMNS,
     STANDING_COLUMNS,
@@ -41,6 +42,7 @@ _NARROW = (
 _WIDE = ("record", "raw")
 NAMES = ", ".join((*_NARROW, *_WIDE))
 CREATE = (
+    f"PRAGMA temp.page_size = {PAGE_BYTES}",
     f"""CREATE TEMP TABLE stage AS
     SELECT {", ".join(_NARROW)}, '' AS search_text, {", ".join(_WIDE)} FROM held WHERE 0""",
     "CREATE UNIQUE INDEX temp.stage_external_id ON stage (external_id)",

@@ -70,6 +70,16 @@ def test_restore_in_the_place_of_a_damaged_file(store: Store, backup: Path, path
     assert external_ids(path) == ["1"]
 
 
+def test_restore_of_a_file_with_other_pages(backup: Path, path: Path) -> None:
+    with closing(sqlite3.connect(backup)) as db:
+        db.execute("PRAGMA journal_mode = DELETE")
+        db.execute("PRAGMA page_size = 4096")
+        db.execute("VACUUM")
+    restore(path, backup)
+    assert external_ids(path) == ["1"]
+    check(path)
+
+
 def test_restore_where_nothing_is(backup: Path, tmp_path: Path) -> None:
     target = tmp_path / "other" / "offersync.db"
     target.parent.mkdir()
