@@ -89,6 +89,7 @@ def save(accounts: Accounts, original: Advertiser | None, draft: Draft) -> Adver
         name=draft.name,
         template_id=draft.template,
         reset=original.rules.keys() - draft.rules.keys(),
+        clear=original.options.keys() - draft.options.keys(),
     )
 
 

@@ -49,6 +49,14 @@ def test_a_rule_that_is_gone_from_the_draft_is_inherited_again(accounts, sandbox
     assert accounts.rules(after)["payout.percent"] == ("80", "default")
 
 
+def test_an_option_that_is_gone_from_the_draft_is_cleared(accounts, sandbox):
+    options = {"base_url": sandbox.base_url, "requests_per_minute": "10"}
+    saved = save(accounts, None, draft(sandbox, options=options))
+    assert saved.options["requests_per_minute"] == "10"
+    after = save(accounts, saved, draft(sandbox, secrets={}))
+    assert after.options.keys() == {"base_url", "allow_http"}
+
+
 def test_an_empty_secret_keeps_the_stored_one(workspace, accounts, sandbox):
     saved = save(accounts, None, draft(sandbox))
     after = save(accounts, saved, draft(sandbox, secrets={"api_key": ""}, name="Beta"))

@@ -181,6 +181,19 @@ def test_revert_goes_back_to_what_is_stored(editing, add_advertiser, sandbox):
     assert not editor.unsaved
 
 
+def test_options_set_back_to_their_standard_or_cleared_are_not_stored(
+    editing, add_advertiser, services, qtbot
+):
+    saved = add_advertiser("Acme")
+    services.accounts.change(saved, {"requests_per_minute": "10", "preferred_language": "de"}, {})
+    editor = editing("Acme")
+    line(editor, "field.requests_per_minute").setText("300")
+    line(editor, "field.preferred_language").clear()
+    with qtbot.waitSignal(editor.saved):
+        button(editor, "editor.save").click()
+    assert services.accounts.named("Acme").options.keys() == {"base_url", "allow_http"}
+
+
 def test_a_rule_is_inherited_until_it_is_changed_and_again_after_reset(editing):
     editor = editing(template="affise")
     row = editor.form.rules.row("take")
