@@ -1,4 +1,4 @@
-"""What people paste as an API address, made into the one form that requests are built on."""
+"""Web addresses: the API's, made into the one form that requests are built on, and links."""
 
 from __future__ import annotations
 
@@ -19,14 +19,28 @@ def clean_base_url(text: str, *, path: str = "", strip: Sequence[str] = ()) -> s
     >>> clean_base_url(" api.acme.example/3.0/offers/ ".strip(), strip=["/3.0"])
     'https://api.acme.example'
     """
+    parts = _parts(text if "://" in text else f"https://{text}")
+    return f"{parts.scheme}://{parts.netloc.lower()}{_clean_path(parts.path, path, strip)}"
+
+
+def check_link(text: str) -> str:
+    """``text`` as it is, or nothing. Raises ValueError for what is not http or https."""
+    if text:
+        _parts(text)
+        if not text.isprintable() or " " in text:
+            raise ValueError("must be a web address without blanks")
+    return text
+
+
+def _parts(text: str) -> SplitResult:
     try:
-        parts = urlsplit(text if "://" in text else f"https://{text}")
+        parts = urlsplit(text)
         _check(parts)
     except ValueError as error:
         raise ValueError(
             f"must be a web address such as https://api.example.com; {error}"
         ) from None
-    return f"{parts.scheme}://{parts.netloc.lower()}{_clean_path(parts.path, path, strip)}"
+    return parts
 
 
 def _check(parts: SplitResult) -> None:

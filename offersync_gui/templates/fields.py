@@ -8,11 +8,18 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    field_validator,
+    model_validator,
+)
 
-from offersync_gui.templates.base_url import clean_base_url
+from offersync_gui.templates.base_url import check_link, clean_base_url
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,6 +35,10 @@ Kind = Literal[
     "countries",
     "money",
     "note",
+]
+# A template may come from anybody, and its links are opened by the desktop.
+Link = Annotated[
+    str, AfterValidator(check_link), Field(json_schema_extra={"pattern": "^$|^https?://"})
 ]
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
 _TRUE = frozenset({"true", "yes", "on", "1"})
@@ -64,7 +75,7 @@ class FieldSpec(Strict):
     placeholder: str = ""
     help: str = ""
     where: str = Field(default="", description="Where the user finds the value.")
-    link: str = Field(default="", description="A page that explains where to find it.")
+    link: Link = Field(default="", description="A page that explains where to find it.")
     pattern: str = Field(default="", description="Regular expression the whole value must match.")
     choices: tuple[Choice, ...] = ()
     minimum: Decimal | None = None

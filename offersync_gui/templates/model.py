@@ -12,7 +12,7 @@ from pydantic import Field, field_validator, model_validator
 
 from offersync_gui.domain.rules import RULES
 from offersync_gui.templates.answers import AnswerSpec
-from offersync_gui.templates.fields import FieldSpec, Strict
+from offersync_gui.templates.fields import FieldSpec, Link, Strict
 from offersync_gui.templates.mapping import OfferMap
 from offersync_gui.templates.requests import Auth, FollowUp, Limits, ListCall, NoAuth
 
@@ -42,7 +42,7 @@ class Template(Strict):
     name: str = Field(min_length=1)
     version: str = Field(default="1.0.0", pattern=r"^\d+\.\d+\.\d+$")
     summary: str = ""
-    homepage: str = ""
+    homepage: Link = ""
     community: bool = False
     hosts: tuple[str, ...] = ("{base_url}",)
     fields: tuple[FieldSpec, ...]

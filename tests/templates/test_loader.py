@@ -39,6 +39,27 @@ def test_every_error_is_reported_with_its_path_and_line():
     assert places == {("id", 2), ("fields.0.label", 7), ("fields.0.colour", 8)}
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        "file:///etc/passwd",
+        "smb://host/share",
+        "javascript:alert(1)",
+        "//host/share",
+        "https:///nowhere",
+        "https://user@host.example",
+        "https://host.example/a b",
+    ],
+)
+def test_links_lead_to_the_web(link):
+    text = GOOD.format(id="acme").replace("[[fields]]", f'homepage = "{link}"\n[[fields]]')
+    text = text.replace('kind = "url"', f'kind = "url"\nlink = "{link}"')
+    template, problems = check_text(text, "acme.toml")
+    assert template is None
+    assert {problem.path for problem in problems} == {"homepage", "fields.0.link"}
+    assert all(problem.text.startswith("must be a web address") for problem in problems)
+
+
 def test_a_key_given_twice_is_refused_with_its_line():
     _, [problem] = check_text('id = "a"\nid = "b"\n', "twice.toml")
     assert problem.line == 2

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from offersync_gui.ui.forms.base import Message
 from offersync_gui.ui.forms.field_widgets import make
+from offersync_gui.ui.links import open_link
 from offersync_gui.ui.theme import CONTROL_HEIGHT, SPACE
 from offersync_gui.ui.widgets import TextLabel
 
@@ -69,17 +69,18 @@ class _Hint(QWidget):
 
     def __init__(self, spec: FieldSpec) -> None:
         super().__init__()
-        self._link = QUrl(spec.link)
+        self._link = spec.link
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(Message("text", spec.where), 1)
         if spec.link:
             page = QToolButton()
-            page.setText(self.tr("Open the page"))
+            page.setObjectName(f"page.{spec.name}")
+            page.setText(self.tr("Open {host}").format(host=QUrl(spec.link).host()))
             page.setToolTip(spec.link)
             page.setProperty("kind", "link")
             page.clicked.connect(self._on_clicked)
             line.addWidget(page)
 
     def _on_clicked(self) -> None:
-        QDesktopServices.openUrl(self._link)
+        open_link(self, self._link)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QAbstractButton, QDialog, QToolButton
 
 from offersync_gui import paths
 from offersync_gui.templates.fields import Choice, FieldSpec
 from offersync_gui.templates.loader import Catalogue
 from offersync_gui.ui.forms.template_form import TemplateForm
+from offersync_gui.ui.links import SystemBrowser
 
 SPECS = (
     FieldSpec(
@@ -105,3 +106,18 @@ def test_where_to_find_a_value_is_told_when_asked(form, qtbot):
     assert hints[0].isHidden()
     ask.click()
     assert not hints[0].isHidden()
+
+
+def test_the_page_opens_after_its_host_was_shown(form, monkeypatch):
+    opened = []
+    monkeypatch.setattr(
+        SystemBrowser, "open", classmethod(lambda cls, url: opened.append(url.toString()))
+    )
+    built = form()
+    page = built.further.findChild(QToolButton, "page.language")
+    assert page.text() == "Open x.example"
+    page.click()
+    assert opened == []
+    dialog = page.parentWidget().findChild(QDialog, "confirm")
+    dialog.findChild(QAbstractButton, "confirm.yes").click()
+    assert opened == ["https://x.example"]

@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QDialog
 
 from offersync_gui.domain.rules import resolve
-from offersync_gui.ui.offers.details.browser import SafeBrowser, SystemBrowser, open_link
+from offersync_gui.ui.links import SystemBrowser, open_link
+from offersync_gui.ui.offers.details.browser import SafeBrowser
 from offersync_gui.ui.offers.details.link_steps import link_steps
 from offersync_gui.ui.offers.details.payouts import margin, share
 

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
-from offersync_gui.ui.confirm import Confirm
+from offersync_gui.ui.links import open_link
 from offersync_gui.ui.theme import current_theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
-
-translate = QCoreApplication.translate
-
-SCHEMES = ("http", "https")
 
 
 class SafeBrowser(QTextBrowser):
@@ -65,22 +60,3 @@ class SafeBrowser(QTextBrowser):
 
     def _on_anchor(self, url: QUrl) -> None:
         open_link(self, url.toString())
-
-
-class SystemBrowser:
-    """Opens addresses; tests put their own in its place."""
-
-    @classmethod
-    def open(cls, url: QUrl) -> None:
-        QDesktopServices.openUrl(url)
-
-
-def open_link(parent: QWidget, link: str) -> None:
-    """Ask first, with the host in plain sight; anything but http and https is not opened."""
-    url = QUrl(link, QUrl.ParsingMode.StrictMode)
-    if url.scheme().lower() not in SCHEMES or not url.host() or url.userInfo():
-        return
-    title = translate("OpenLink", "Open {host}?").format(host=url.host())
-    text = translate("OpenLink", "The link leads to {link}").format(link=url.toDisplayString())
-    verb = translate("OpenLink", "Open")
-    Confirm.ask(parent, title, text, verb, partial(SystemBrowser.open, url))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from offersync_gui.ui.links import open_link
 from offersync_gui.ui.offers import figures, words
-from offersync_gui.ui.offers.details.browser import SafeBrowser, open_link
+from offersync_gui.ui.offers.details.browser import SafeBrowser
 from offersync_gui.ui.offers.details.facts import FactGrid, Scroll
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import QuietButton, TextLabel
