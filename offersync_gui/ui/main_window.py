@@ -88,10 +88,14 @@ class MainWindow(QMainWindow):
         """A number beside the section's title; 0 is none."""
         self.side.rail.set_badge(self._keys.index(key), count)
 
-    def may_close(self) -> bool:
-        """False while something is not saved; the person is led there and asked, once."""
+    def may_close(self, again: Callable[[], object] | None = None) -> bool:
+        """False while something is not saved; the person is led there and asked, once.
+
+        ``again`` is called when that is settled; without it, it is asked to quit once more.
+        """
+        again = again or self.quit_requested.emit
         for key, page in self.pages.made().items():
-            if not call(page, "may_leave", otherwise=True):
+            if not call(page, "may_leave", again, otherwise=True):
                 self.show_section(key)
                 return False
         return True
@@ -105,7 +109,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Only a window that a person sees may refuse: a log-out hides it first."""
         self._save_layout()
-        event.setAccepted(not self.isVisible() or self.may_close())
+        event.setAccepted(not self.isVisible() or self.may_close(self.close))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.side.collapse(event.size().width() < COLLAPSED_BELOW)

@@ -47,7 +47,7 @@ class Editor(QWidget):
         self._data = EditorData(None, (), enabled=True)
         self._held = Held("", {})
         self._baseline = Draft()
-        self._then: Callable[[], None] | None = None
+        self._then: Callable[[], object] | None = None
         self.form = EditorForm()
         self.footer = Footer(WIDTH)
         self.work = EditorActions(services, self.form, self.footer, self)
@@ -69,27 +69,23 @@ class Editor(QWidget):
         """Whether something would be lost."""
         return self.form.draft() != self._baseline
 
-    def leave(self, then: Callable[[], None]) -> None:
-        """``then``, but first ask about unsaved changes."""
+    def leave(self, then: Callable[[], object]) -> None:
+        """``then``, but first ask about unsaved changes, or wait while they are being saved."""
         if not self.unsaved:
             self.work.stop()
             then()
             return
         self._then = then
-        dialog = UnsavedDialog(self.form.draft().name, self)
-        dialog.save_chosen.connect(self.work.save)
-        dialog.discard_chosen.connect(self._on_discarded)
-        dialog.open()
+        if not (self.work.saving or self._is_asking):
+            dialog = UnsavedDialog(self.form.draft().name, self)
+            dialog.save_chosen.connect(self.work.save)
+            dialog.discard_chosen.connect(self._on_discarded)
+            dialog.stay_chosen.connect(self._forget_wish)
+            dialog.open()
 
-    def may_close(self) -> bool:
-        """Ask about unsaved changes, and wait for the answer; False: the person stays."""
-        if not self.unsaved:
-            return True
-        dialog = UnsavedDialog(self.form.draft().name, self)
-        dialog.save_chosen.connect(self.work.save)
-        dialog.discard_chosen.connect(self._on_discarded)
-        dialog.exec()
-        return not self.unsaved
+    @property
+    def _is_asking(self) -> bool:
+        return any(dialog.isVisible() for dialog in self.findChildren(UnsavedDialog))
 
     def show_next_run(self, data: EditorData) -> None:
         self.form.schedule.show_next(data.next_run, enabled=data.enabled)
@@ -153,6 +149,7 @@ class Editor(QWidget):
     def _show_state(self) -> None:
         original = self._data.original
         self._title.setText(original.name if original else self.tr("New advertiser"))
+        self.form.hold(self.work.saving)
         self.footer.set_state(
             working=self.work.busy,
             changed=self.unsaved,
@@ -166,22 +163,26 @@ class Editor(QWidget):
         self.form.show_held(self._held)
         self._show_state()
 
-    def _on_saved(self, advertiser: Advertiser) -> None:
-        self._baseline = self.form.draft()
-        then, self._then = self._then, None
+    def _on_saved(self, advertiser: Advertiser, draft: Draft) -> None:
+        self._baseline = draft
         self.saved.emit(advertiser)
-        if then is not None:
-            then()
+        self._go_on()
 
     def _on_discarded(self) -> None:
-        self._baseline = self.form.draft()
+        """What is stored stands there again: the window may come back from the tray."""
+        self._on_revert()
+        self._go_on()
+
+    def _go_on(self) -> None:
         then, self._then = self._then, None
-        self.work.stop()
         if then is not None:
             then()
 
-    def _on_invalid(self, widget: QWidget) -> None:
+    def _forget_wish(self) -> None:
+        """What was not saved keeps the person here, who may have changed their mind by then."""
         self._then = None
+
+    def _on_invalid(self, widget: QWidget) -> None:
         widget.setFocus()
         self._area.ensureWidgetVisible(widget, 0, SPACE.huge)
 
@@ -204,6 +205,7 @@ class Editor(QWidget):
         self.work.saved.connect(self._on_saved)
         self.work.rehearsed.connect(self._on_rehearsed)
         self.work.invalid.connect(self._on_invalid)
+        self.work.not_saved.connect(self._forget_wish)
         self._area.verticalScrollBar().rangeChanged.connect(self._on_range)
         self.work.state_changed.connect(self._show_state)
         save = QShortcut(QKeySequence.StandardKey.Save, self, self.footer.press_save)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from offersync_gui.domain.sync_run import SyncRun
     from offersync_gui.errors import OfferSyncError
     from offersync_gui.sync.check import CheckResult
+    from offersync_gui.ui.advertisers.draft import Draft
     from offersync_gui.ui.advertisers.editor_data import Held
     from offersync_gui.ui.advertisers.editor_form import EditorForm
     from offersync_gui.ui.advertisers.footer import Footer
@@ -24,9 +25,12 @@ if TYPE_CHECKING:
 
 
 class EditorActions(QObject):
-    """``invalid`` carries the first widget to correct."""
+    """``saved`` carries the advertiser and the draft it was saved from; ``invalid`` the first
+    widget to correct.
+    """
 
-    saved = Signal(object)
+    saved = Signal(object, object)
+    not_saved = Signal()
     rehearsed = Signal(object)
     invalid = Signal(object)
     state_changed = Signal()
@@ -40,6 +44,7 @@ class EditorActions(QObject):
         self._outcome = footer.outcome
         self._original: Advertiser | None = None
         self._held: Held | None = None
+        self._handed: Draft | None = None
         self._work = EditorWork(services, self)
         self._work.busy_changed.connect(self.state_changed)
         self._work.checked.connect(self._on_checked)
@@ -57,6 +62,11 @@ class EditorActions(QObject):
     def busy(self) -> bool:
         return self._work.busy
 
+    @property
+    def saving(self) -> bool:
+        """From Save until it is known what came of it, which may take a person at the keyring."""
+        return self._handed is not None
+
     def begin(self, original: Advertiser | None) -> None:
         """Another advertiser is in the form; what was in work for the last one is dropped."""
         self.stop()
@@ -66,6 +76,7 @@ class EditorActions(QObject):
         self._held = held
 
     def stop(self) -> None:
+        self._handed = None
         self._work.cancel()
         self._outcome.hide()
 
@@ -80,9 +91,12 @@ class EditorActions(QObject):
             self._work.dry_run(self._rehearsal())
 
     def save(self) -> None:
-        if self._valid(named=True):
-            self._outcome.show_work(self.tr("Saving…"), cancellable=False)
-            self._work.save(self._original, self._form.draft())
+        if not self._valid(named=True):
+            self.not_saved.emit()
+            return
+        self._outcome.show_work(self.tr("Saving…"), cancellable=False)
+        self._handed = self._form.draft()
+        self._work.save(self._original, self._handed)
 
     def _valid(self, *, named: bool) -> bool:
         first = self._form.check(self._secrets_held(), named=named)
@@ -119,7 +133,9 @@ class EditorActions(QObject):
 
     def _on_saved(self, advertiser: Advertiser) -> None:
         self._outcome.hide()
-        self.saved.emit(advertiser)
+        draft, self._handed = self._handed, None
+        self.state_changed.emit()
+        self.saved.emit(advertiser, draft)
 
     def _on_session(self) -> None:
         self._outcome.show_work(self.tr("Saving…"), cancellable=False)
@@ -127,6 +143,10 @@ class EditorActions(QObject):
 
     def _on_failed(self, error: OfferSyncError) -> None:
         self._outcome.show_error(error)
+        if self.saving:
+            self._handed = None
+            self.state_changed.emit()
+            self.not_saved.emit()
         if isinstance(error, InvalidValues):
             widget: QWidget | None = self._form.show_problems(error.problems)
             if widget is not None:

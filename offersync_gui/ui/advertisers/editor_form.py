@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from offersync_gui.ui.advertisers.draft import Draft, carried, problems
 from offersync_gui.ui.advertisers.identity_card import NAME, IdentityCard
@@ -48,6 +48,7 @@ class EditorForm(QWidget):
         self._typed: dict[str, str] = {}
         self._carried: dict[str, str] = {}
         self._secrets: dict[str, str] = {}
+        self._focused: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.large)
@@ -109,6 +110,17 @@ class EditorForm(QWidget):
             secrets=fields.secrets() if fields else {},
             rules=self._own_rules() if fields else {},
         )
+
+    def hold(self, held: bool) -> None:
+        """Nothing can be typed while ``held``; the focus comes back after that."""
+        if held and self._focused is None:
+            focused = QApplication.focusWidget()
+            self._focused = focused if focused and self.isAncestorOf(focused) else self
+        self.setEnabled(not held)
+        if not held and self._focused is not None:
+            if self._focused is not self:
+                self._focused.setFocus()
+            self._focused = None
 
     def show_held(self, held: Held) -> None:
         """What the secret store holds; of a new advertiser nothing yet."""

@@ -20,6 +20,8 @@ from offersync_gui.ui.advertisers.store_dialog import StoreDialog
 from offersync_gui.ui.dialogs import ErrorDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from offersync_gui.background.state import SyncState
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.errors import OfferSyncError
@@ -75,9 +77,12 @@ class AdvertisersTab(QWidget):
         self._services.toasts.show(self.tr("Starting the sandbox…"))
         self._work.join_sandbox()
 
-    def may_leave(self) -> bool:
-        """For the end of the program: asks about unsaved changes, once."""
-        return not self.shows_editor or self.editor.may_close()
+    def may_leave(self, again: Callable[[], object]) -> bool:
+        """Before the window closes: asks about unsaved changes, then calls ``again``."""
+        if not self.shows_editor or not self.editor.unsaved:
+            return True
+        self.editor.leave(again)
+        return False
 
     def focus_search(self) -> None:
         self._show_list()

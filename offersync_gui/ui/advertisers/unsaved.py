@@ -13,11 +13,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+_DISCARDED = 2  # neither accepted nor rejected
+
+
 class UnsavedDialog(Dialog):
     """Closing it means to go on editing."""
 
     save_chosen = Signal()
     discard_chosen = Signal()
+    stay_chosen = Signal()
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent, "unsaved", "")
@@ -37,10 +41,11 @@ class UnsavedDialog(Dialog):
         save.setObjectName("unsaved.save")
         save.clicked.connect(self.accept)
         self.accepted.connect(self.save_chosen)
+        self.rejected.connect(self.stay_chosen)
         for button in (discard, stay, save):
             self.buttons.addWidget(button)
         save.setFocus()
 
     def _on_discard(self) -> None:
-        self.reject()
+        self.done(_DISCARDED)
         self.discard_chosen.emit()

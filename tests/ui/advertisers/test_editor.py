@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
@@ -304,6 +306,84 @@ def test_leaving_may_be_given_up(tab, editing, add_advertiser, qtbot):
     button(unsaved_dialog(editor, qtbot), "unsaved.stay").click()
     assert tab.shows_editor
     assert line(editor, "field.name").text() == "Other"
+
+
+def test_closing_goes_on_when_the_changes_are_saved(tab, editing, add_advertiser, services, qtbot):
+    add_advertiser("Acme")
+    editor = editing("Acme")
+    line(editor, "field.name").setText("Other")
+    again = []
+    for _ in range(2):
+        assert not tab.may_leave(lambda: again.append(tab.may_leave(again.clear)))
+    button(unsaved_dialog(editor, qtbot), "unsaved.save").click()
+    qtbot.waitUntil(lambda: bool(again))
+    assert again == [True]
+    assert services.accounts.named("Other")
+
+
+def test_closing_goes_on_with_what_is_stored_when_the_changes_are_discarded(
+    tab, editing, add_advertiser, qtbot
+):
+    add_advertiser("Acme")
+    editor = editing("Acme")
+    line(editor, "field.name").setText("Other")
+    line(editor, "field.api_key").setText("typed")
+    again = []
+    assert not tab.may_leave(lambda: again.append(tab.may_leave(again.clear)))
+    button(unsaved_dialog(editor, qtbot), "unsaved.discard").click()
+    assert again == [True]
+    assert line(editor, "field.name").text() == "Acme"
+    assert line(editor, "field.api_key").text() == ""
+
+
+def test_a_wish_to_close_is_forgotten_when_saving_fails(
+    tab, editing, add_advertiser, services, qtbot, monkeypatch
+):
+    def full(advertiser):
+        raise StoreError("The disk is full", "Nothing was saved.", "Make room.")
+
+    add_advertiser("Acme")
+    editor = editing("Acme")
+    line(editor, "field.name").setText("Other")
+    again = []
+    assert not tab.may_leave(lambda: again.append(True))
+    with monkeypatch.context() as patch:
+        patch.setattr(services.workspace.store.advertisers, "update", full)
+        button(unsaved_dialog(editor, qtbot), "unsaved.save").click()
+        qtbot.waitUntil(idle(editor))
+    with qtbot.waitSignal(editor.saved):
+        button(editor, "editor.save").click()
+    assert again == []
+
+
+@pytest.fixture
+def slow_store(services, monkeypatch):
+    """A secret store that waits for a person: here, until the event is set."""
+    answered = Event()
+    write = services.workspace.vault.write
+
+    def ask(uid, secrets):
+        answered.wait(10)
+        write(uid, secrets)
+
+    monkeypatch.setattr(services.workspace.vault, "write", ask)
+    return answered
+
+
+def test_nothing_can_be_typed_while_a_save_waits(editing, sandbox, slow_store, qtbot):
+    editor = editing(template="affise")
+    fill(editor, sandbox)
+    name = line(editor, "field.name")
+    name.setFocus()
+    button(editor, "editor.save").click()
+    assert not name.isEnabled()
+    editor.leave(lambda: None)
+    assert editor.findChildren(UnsavedDialog) == []
+    name.setText("Too late")
+    with qtbot.waitSignal(editor.saved):
+        slow_store.set()
+    assert name.isEnabled()
+    assert editor.unsaved
 
 
 def test_a_failed_save_keeps_what_was_typed(editing, sandbox, services, qtbot, monkeypatch):

@@ -33,7 +33,8 @@ class Page(QWidget):
         self.unsaved = False
         QVBoxLayout(self).addWidget(QLabel("a page"))
 
-    def may_leave(self) -> bool:
+    def may_leave(self, again: Callable[[], object]) -> bool:
+        self.again = again
         return not self.unsaved
 
 

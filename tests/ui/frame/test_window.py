@@ -179,6 +179,20 @@ def test_unsaved_changes_hold_up_closing_where_they_are(window: MainWindow) -> N
     assert window.close()
 
 
+def test_a_settled_page_asks_once_more_for_what_was_wished(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    held = page(window, "templates")
+    held.unsaved = True
+    assert not window.close()
+    held.unsaved = False
+    held.again()
+    assert not window.isVisible()
+    window.may_close()
+    with qtbot.waitSignal(window.quit_requested):
+        held.again()
+
+
 def test_hidden_window_never_holds_up_a_log_out(window: MainWindow) -> None:
     page(window, "templates").unsaved = True
     window.hide()
