@@ -48,6 +48,7 @@ class EditorForm(QWidget):
         self._typed: dict[str, str] = {}
         self._carried: dict[str, str] = {}
         self._secrets: dict[str, str] = {}
+        self._kept_rules: dict[str, str] = {}
         self._focused: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +77,7 @@ class EditorForm(QWidget):
     ) -> None:
         """Everything anew; nothing of what stood there before is kept."""
         self._typed, self._secrets = dict(draft.options), dict(draft.secrets)
+        self._kept_rules = dict(draft.rules)
         self.identity.name.set_value(draft.name)
         self.identity.name.set_error("")
         self.identity.picker.set_templates(data.templates)
@@ -83,21 +85,21 @@ class EditorForm(QWidget):
         self.identity.set_template_problem(data.problem)
         self._replace_fields(template)
         if template is not None:
-            self.tracking.load(template.tracking, draft.rules)
+            self.tracking.load(template.tracking, rules, draft.rules)
             self._load_rules(rules, draft.rules)
             self.schedule.show_next(data.next_run, enabled=data.enabled)
 
     def use_template(self, template: Template, rules: Mapping[str, Origin]) -> None:
         """Another template: values of equal fields stay, edited tracking values are asked about."""
         first = self._template is None
-        own = {**self.schedule.rules(), **self.rules.rules()} if not first else {}
+        own = self._kept_rules if first else self._own_rules()
         self._remember()
         self.identity.set_template_problem("")
         self._replace_fields(template)
         if first:
-            self.tracking.load(template.tracking, {})
+            self.tracking.load(template.tracking, rules, own)
         else:
-            self.tracking.change_template(template.name, template.tracking)
+            self.tracking.change_template(template.name, template.tracking, rules)
         self._load_rules(rules, own)
         self.changed.emit()
 
@@ -108,7 +110,7 @@ class EditorForm(QWidget):
             template=self.identity.picker.current,
             options=fields.entered() if fields else dict(self._typed),
             secrets=fields.secrets() if fields else {},
-            rules=self._own_rules() if fields else {},
+            rules=self._own_rules() if fields else dict(self._kept_rules),
         )
 
     def hold(self, held: bool) -> None:

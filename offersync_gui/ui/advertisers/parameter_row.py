@@ -22,6 +22,7 @@ class ParameterRow(QWidget):
     def __init__(self, label: str, key: str, standard: str | None = None) -> None:
         super().__init__()
         self._standard = standard
+        self._tip = ""
         self._name = self._line(f"{key}.name", self.tr("{what}: parameter"), label, "sub2")
         self._value = self._line(f"{key}.value", self.tr("{what}: macro"), label, "{affiliate_id}")
         self._button = self._last_button(label, key)
@@ -56,9 +57,15 @@ class ParameterRow(QWidget):
     def edited(self) -> bool:
         return self.parameter().text() != (self._standard or "")
 
-    def set_standard(self, text: str) -> None:
-        self._standard = text
+    def set_standard(self, text: str, tip: str) -> None:
+        """``tip`` says where it is from."""
+        self._standard, self._tip = text, tip
         self._show_reset()
+
+    def set_inherited(self, inherited: bool) -> None:
+        """Shown muted while it is not the advertiser's own."""
+        for line in (self._name, self._value):
+            mark(line, "inherited", on=inherited)
 
     def check(self) -> str:
         """Shows what is wrong with it, and returns that; empty for nothing."""
@@ -84,7 +91,9 @@ class ParameterRow(QWidget):
         if self._standard is None:
             button = IconButton("trash", self.tr("Remove {what}").format(what=label))
         else:
-            button = IconButton("reset", self.tr("{what}: use the template's").format(what=label))
+            button = IconButton(
+                "reset", self.tr("{what}: back to what is inherited").format(what=label)
+            )
         button.setObjectName(f"{key}.button")
         policy = button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -101,9 +110,11 @@ class ParameterRow(QWidget):
 
     def _show_reset(self) -> None:
         if self._standard is not None:
-            self._button.setVisible(self.edited)
+            edited = self.edited
+            self._button.setVisible(edited)
+            self.set_inherited(not edited)
             for line in (self._name, self._value):
-                mark(line, "inherited", on=not self.edited)
+                line.setToolTip("" if edited else self._tip)
 
     def _on_button(self) -> None:
         if self._standard is None:

@@ -119,15 +119,20 @@ class RuleRow(QWidget):
         self._origin.say(self._origin_texts[self._own])
 
 
-def _origin_texts(value: str, source: str) -> tuple[str, str]:
-    """While inherited, and while overridden."""
+def source_text(source: str) -> str:
+    """Who says a rule that is inherited, as of ``Origin.source``."""
     translate = QCoreApplication.translate
     words = {
         "default": translate("Rules", "built in"),
         "settings": translate("Rules", "from the settings"),
         "template": translate("Rules", "from the template"),
     }
-    said = words.get(source, source)
+    return words.get(source, source)
+
+
+def _origin_texts(value: str, source: str) -> tuple[str, str]:
+    """While inherited, and while overridden."""
+    translate, said = QCoreApplication.translate, source_text(source)
     return (
         translate("Rules", "inherited: {value} ({source})").format(value=value, source=said),
         translate("Rules", "instead of {value} ({source})").format(value=value, source=said),

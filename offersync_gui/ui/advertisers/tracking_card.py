@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from offersync_gui.templates.model import TrackingSpec
+from offersync_gui.ui.advertisers.further_parameters import FurtherParameters
 from offersync_gui.ui.advertisers.link_view import LinkView
 from offersync_gui.ui.advertisers.parameter_row import ParameterRow
 from offersync_gui.ui.advertisers.question import Question
+from offersync_gui.ui.advertisers.rule_row import source_text
 from offersync_gui.ui.advertisers.tracking_values import (
     ADD,
     CLICK_ID,
@@ -20,16 +22,14 @@ from offersync_gui.ui.advertisers.tracking_values import (
     Parameter,
     edited,
     example_link,
-    joined,
-    parameters,
-    suggestion,
 )
-from offersync_gui.ui.forms.tab_order import follow_layout
 from offersync_gui.ui.theme import SPACE
-from offersync_gui.ui.widgets import Card, QuietButton
+from offersync_gui.ui.widgets import Card
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from offersync_gui.sync.accounts import Origin
 
 
 class TrackingCard(Card):
@@ -48,23 +48,22 @@ class TrackingCard(Card):
         self._tracking = TrackingSpec()
         self._others: Mapping[str, str] = {}
         self._raw = ""
+        self._inherited: dict[str, str] = {}
         self._pair = {
             CLICK_ID: ParameterRow(self.tr("Click id"), CLICK_ID, ""),
             SOURCE_ID: ParameterRow(self.tr("Source id"), SOURCE_ID, ""),
         }
-        self._more: list[ParameterRow] = []
+        self._more = FurtherParameters(self._next_name)
+        self._more.changed.connect(self._on_changed)
         self._column = QVBoxLayout()
         self._column.setSpacing(SPACE.small)
         self._question = Question(self.tr("Use the template's"), self.tr("Keep mine"))
         self._question.setObjectName("tracking.question")
         self._question.answered.connect(self._on_answered)
-        self._add = QuietButton(self.tr("Add a parameter"), "plus")
-        self._add.setObjectName("tracking.add")
-        self._add.clicked.connect(self._on_add)
         self._link = LinkView()
         self.body.addWidget(self._question)
         self.body.addLayout(self._column)
-        self.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._more)
         self.body.addWidget(self._link)
         for row in self._pair.values():
             row.changed.connect(self._on_changed)
@@ -79,25 +78,32 @@ class TrackingCard(Card):
         """The example link as it is shown."""
         return self._link.text
 
-    def load(self, tracking: TrackingSpec, own: Mapping[str, str]) -> None:
-        """``own`` are the advertiser's rules; the rest of the pair is the template's."""
-        self._tracking = tracking
+    @property
+    def note(self) -> str:
+        """What is said about where the further parameters come from."""
+        return self._more.note
+
+    def load(
+        self, tracking: TrackingSpec, inherited: Mapping[str, Origin], own: Mapping[str, str]
+    ) -> None:
+        """``own`` are the advertiser's rules; the rest is inherited. No link is known yet."""
+        self._tracking, self._raw = tracking, ""
         self._question.hide()
-        standard = suggestion(tracking)
+        self._inherited = {key: inherited[key].value for key in PAIR}
         for key, row in self._pair.items():
-            row.set_standard(standard[key])
-            row.set_parameter(Parameter.parse(own.get(key, standard[key])))
-        for row in tuple(self._more):
-            self._drop(row)
-        for item in parameters(own.get(ADD, "")):
-            self._append(item)
+            text = self._inherited[key]
+            row.set_standard(text, source_text(inherited[key].source))
+            row.set_parameter(Parameter.parse(own.get(key, text)))
+        self._more.load(inherited[ADD], own.get(ADD))
         self._show_link()
 
-    def change_template(self, name: str, tracking: TrackingSpec) -> None:
+    def change_template(
+        self, name: str, tracking: TrackingSpec, inherited: Mapping[str, Origin]
+    ) -> None:
         """Untouched values follow at once; for edited ones the person is asked."""
         own = self.rules()
-        asked = edited(own, tracking)
-        self.load(tracking, own)
+        self.load(tracking, inherited, own)
+        asked = edited(own, self._inherited)
         if asked:
             values = ", ".join(asked.values())
             text = self.tr("You edited these parameters. {template} uses {values}.")
@@ -105,10 +111,9 @@ class TrackingCard(Card):
         self.changed.emit()
 
     def rules(self) -> dict[str, str]:
-        """What differs from the template."""
+        """What differs from what is inherited."""
         own = {key: row.parameter().text() for key, row in self._pair.items() if row.edited}
-        more = joined(row.parameter() for row in self._more)
-        return own | ({ADD: more} if more else {})
+        return own | ({ADD: self._more.text()} if self._more.own else {})
 
     def check(self) -> bool:
         """Marks what cannot be; False if there is such a thing."""
@@ -125,36 +130,15 @@ class TrackingCard(Card):
         self._show_link()
 
     def _rows(self) -> list[ParameterRow]:
-        return [*self._pair.values(), *self._more]
+        return [*self._pair.values(), *self._more.rows()]
 
-    def _append(self, item: Parameter) -> ParameterRow:
-        row = ParameterRow(self.tr("Further"), f"tracking.more.{len(self._more)}")
-        row.set_parameter(item)
-        row.changed.connect(self._on_changed)
-        row.removed.connect(self._on_removed)
-        self._more.append(row)
-        self._column.addWidget(row)
-        follow_layout(self)
-        return row
-
-    def _drop(self, row: ParameterRow) -> None:
-        self._more.remove(row)
-        row.hide()
-        row.deleteLater()
-
-    def _on_add(self) -> None:
+    def _next_name(self) -> str:
         taken = {row.parameter().name for row in self._rows()}
-        free = [name for name in self._tracking.more if name not in taken]
-        self._append(Parameter(free[0] if free else "", "")).focus()
-
-    def _on_removed(self, row: ParameterRow) -> None:
-        self._drop(row)
-        self._add.setFocus()
-        self._on_changed()
+        return next((name for name in self._tracking.more if name not in taken), "")
 
     def _on_answered(self, use: bool) -> None:
         if use:
-            for key, text in suggestion(self._tracking).items():
+            for key, text in self._inherited.items():
                 self._pair[key].set_parameter(Parameter.parse(text))
         self._on_changed()
 
@@ -163,10 +147,9 @@ class TrackingCard(Card):
         self.changed.emit()
 
     def _show_link(self) -> None:
-        pair = {key: self._pair[key].parameter() for key in PAIR}
-        more = [row.parameter() for row in self._more]
-        texts = {key: item.text() for key, item in pair.items()} | {ADD: joined(more)}
-        broken = any(item.problem() for item in (*pair.values(), *more))
+        texts = {key: row.parameter().text() for key, row in self._pair.items()}
+        texts[ADD] = self._more.text()
+        broken = any(row.parameter().problem() for row in self._rows())
         raw = self._raw or SAMPLE_LINK
         link = example_link({**self._others, **texts}, self._tracking.keep, raw)
         self._link.show_link(None if broken else link, real=bool(self._raw))

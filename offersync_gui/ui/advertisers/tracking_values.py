@@ -10,8 +10,6 @@ from offersync_gui.domain.tracking import composer
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from offersync_gui.templates.model import TrackingSpec
-
 CLICK_ID = "tracking.click_id"
 SOURCE_ID = "tracking.source_id"
 ADD = "tracking.add"
@@ -55,21 +53,12 @@ def joined(items: Iterable[Parameter]) -> str:
     return ",".join(text for item in items if (text := item.text()))
 
 
-def suggestion(tracking: TrackingSpec) -> dict[str, str]:
-    """The template's pair by rule."""
-    return {CLICK_ID: tracking.click_id, SOURCE_ID: tracking.source_id}
+def edited(own: Mapping[str, str], pair: Mapping[str, str]) -> dict[str, str]:
+    """The inherited ``pair``, as far as an edited one stands in its way: ask before using it.
 
-
-def edited(own: Mapping[str, str], now: TrackingSpec) -> dict[str, str]:
-    """The template's suggestions that an edited pair stands in the way of: ask before using them.
-
-    Values that were not edited are no rules of the advertiser, so the template's hold by itself.
+    Values that were not edited are no rules of the advertiser, so these hold by themselves.
     """
-    return {
-        key: text
-        for key, text in suggestion(now).items()
-        if text and key in own and own[key] != text
-    }
+    return {key: text for key, text in pair.items() if text and key in own and own[key] != text}
 
 
 def example_link(

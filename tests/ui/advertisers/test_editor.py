@@ -5,8 +5,9 @@ from __future__ import annotations
 from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from offersync_gui import paths
 from offersync_gui.errors import SecretsUnavailable, StoreError
 from offersync_gui.ui.advertisers.preview import PreviewDialog
 from offersync_gui.ui.advertisers.tracking_values import CLICK_ID, SOURCE_ID
@@ -88,6 +89,61 @@ def test_the_example_link_follows_the_parameters(editing):
     button(editor, "tracking.add").click()
     line(editor, "tracking.more.0.value").setText("{affiliate}")
     assert "sub2={affiliate}" in editor.form.tracking.example
+
+
+def test_inherited_parameters_are_shown_and_are_in_the_example(editing, services):
+    services.workspace.change_setting("rules.tracking.add", "sub3={country},sub4=x")
+    editor = editing(template="affise")
+    tracking = editor.form.tracking
+    assert line(editor, "tracking.more.0.name").text() == "sub3"
+    assert line(editor, "tracking.more.0.name").property("inherited")
+    assert "inherited (from the settings)" in tracking.note
+    assert "sub3={country}&sub4=x" in tracking.example
+    assert editor.form.draft().rules == {}
+
+
+def test_own_parameters_say_that_they_replace_the_inherited_ones(editing, services):
+    services.workspace.change_setting("rules.tracking.add", "sub3={country},sub4=x")
+    editor = editing(template="affise")
+    tracking = editor.form.tracking
+    line(editor, "tracking.more.1.value").setText("y")
+    assert tracking.note.startswith("Your further parameters replace sub3={country}, sub4=x")
+    assert not line(editor, "tracking.more.0.name").property("inherited")
+    assert editor.form.draft().rules == {"tracking.add": "sub3={country},sub4=y"}
+    editor.findChild(QAbstractButton, "tracking.reset").click()
+    assert "inherited (from the settings)" in tracking.note
+    assert editor.form.draft().rules == {}
+
+
+def test_inherited_parameters_can_be_removed(editing, services):
+    services.workspace.change_setting("rules.tracking.add", "sub3={country}")
+    editor = editing(template="affise")
+    editor.findChild(QAbstractButton, "tracking.more.0.button").click()
+    assert editor.form.draft().rules == {"tracking.add": ""}
+    assert "sub3" not in editor.form.tracking.example
+
+
+def test_a_click_id_of_the_settings_is_shown(editing, services):
+    folder = services.workspace.data_dir / paths.TEMPLATES
+    folder.mkdir()
+    text = (paths.resources() / "templates" / "tune.toml").read_text(encoding="utf-8")
+    text = text.replace('id = "tune"', 'id = "mine"').replace("\nclick_id = ", "\n# ")
+    (folder / "mine.toml").write_text(text, encoding="utf-8")
+    services.workspace.change_setting("rules.tracking.click_id", "clid={click_id}")
+    editor = editing(template="mine")
+    assert line(editor, f"{CLICK_ID}.name").text() == "clid"
+    assert "clid={click_id}&source={source_id}" in editor.form.tracking.example
+    assert editor.form.draft().rules == {}
+
+
+def test_a_link_of_another_advertiser_is_not_shown(editing, add_advertiser, qtbot):
+    add_advertiser("Acme")
+    add_advertiser("Beta")
+    editor = editing("Acme")
+    button(editor, "editor.test").click()
+    qtbot.waitUntil(idle(editor))
+    assert "go.sandbox.example" in editor.form.tracking.example
+    assert "track.example.com" in editing("Beta").form.tracking.example
 
 
 def test_the_connection_is_tested_before_saving(editing, sandbox, services, qtbot):
@@ -435,11 +491,13 @@ def test_a_template_that_is_gone_can_be_replaced(editing, add_advertiser, servic
     from msgspec.structs import replace
 
     saved = add_advertiser("Acme")
-    services.workspace.store.advertisers.update(replace(saved, template="gone"))
+    rules = {"payout.percent": "70", "tracking.add": "sub5=x"}
+    services.workspace.store.advertisers.update(replace(saved, template="gone", rules=rules))
     editor = editing("Acme")
     assert editor.form.fields is None
     choose(editor, "affise")
     assert line(editor, "field.base_url").text() == saved.options["base_url"]
+    assert editor.form.draft().rules == rules
 
 
 def test_a_dialog_that_was_answered_does_not_stay(editing, qtbot):

@@ -17,7 +17,7 @@ from offersync_gui.ui.advertisers.tracking_values import (
 )
 
 AFFISE = TrackingSpec(click_id="ref_id={click_id}", source_id="sub1={source_id}", keep=("pid",))
-OTHER = TrackingSpec(click_id="aff_sub={click_id}", source_id="source={source_id}")
+OTHER = {CLICK_ID: "aff_sub={click_id}", SOURCE_ID: "source={source_id}"}
 
 
 def test_untouched_values_need_no_question():
