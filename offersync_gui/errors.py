@@ -22,7 +22,10 @@ OfferSyncError              carries kind, title, detail and next_step; never a s
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class OfferSyncError(Exception):
@@ -36,6 +39,12 @@ class OfferSyncError(Exception):
         self.title = title
         self.detail = detail
         self.next_step = next_step
+
+    def redact(self, redact: Callable[[str], str]) -> None:
+        """Cleans its texts of secrets."""
+        self.title, self.detail = redact(self.title), redact(self.detail)
+        self.next_step = redact(self.next_step)
+        self.args = (self.title,)
 
     def as_dict(self) -> dict[str, str]:
         """The ``error`` object of a run."""

@@ -60,7 +60,7 @@ class Caller:
         self._pacer = pacer
         self._redactor = redactor
         self._credentials = credentials(template.auth, values)
-        self._responses = Responses(template.answer)
+        self._responses = Responses(template.answer, redactor)
 
     def call(
         self,
@@ -89,9 +89,17 @@ class Caller:
         self.token.raise_if_cancelled()
 
     def _once(self, request: Request, places: Sequence[str]) -> Page:
+        try:
+            return self._asked(request, places)
+        except FetchError as error:
+            error.redact(self._redactor)
+            raise
+
+    def _asked(self, request: Request, places: Sequence[str]) -> Page:
         self._pacer.wait_turn(_host(request.url), self.token)
         answer = self._gate.send(request)
-        # Some platforms send the key back; nothing behind this line ever sees it.
+        # Some platforms send the key back; what is long enough not to be an ordinary word is gone
+        # behind this line, shorter secrets from every text that is shown.
         body = self._redactor.cleaned(answer.body)
         decoded, problem = self._decode(body, places)
         markup = problem is not None and body.lstrip()[:1] == b"<"

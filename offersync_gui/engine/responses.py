@@ -79,9 +79,10 @@ class Reply:
 
 
 class Responses:
-    """A template's success and error rules, compiled."""
+    """A template's success and error rules, compiled; ``redact`` cleans what is shown."""
 
-    def __init__(self, spec: AnswerSpec) -> None:
+    def __init__(self, spec: AnswerSpec, redact: Callable[[str], str] = str) -> None:
+        self._redact = redact
         self._success = _condition(spec.success)
         self._messages = [_question(text) for text in spec.message]
         self._rules = [(rule, _condition(rule.when)) for rule in spec.errors]
@@ -91,15 +92,17 @@ class Responses:
         if reply.status // 100 == 2 and self._success(reply.envelope):
             return None
         message = self.message(reply.envelope)
+        # Cut last: the rest of a secret that is cut in two would be recognised by nobody.
+        shown = self._redact(message)[:MAX_MESSAGE]
         for rule, condition in self._rules:
             if _matches(rule, condition, reply, message):
-                return _by_rule(rule, reply, message)
-        return _by_status(reply, message)
+                return _by_rule(rule, reply, shown)
+        return _by_status(reply, shown)
 
     def message(self, envelope: Any) -> str:
         """The platform's own words, as one line."""
         texts = [text for ask in self._messages for text in _texts(ask(envelope))]
-        return " · ".join(dict.fromkeys(texts))[:MAX_MESSAGE]
+        return " · ".join(dict.fromkeys(texts))
 
 
 def _question(text: str) -> Callable[[Any], Any]:

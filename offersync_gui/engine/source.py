@@ -63,7 +63,7 @@ class Source:
             allow_plain_http=self.values["allow_http"] == "true",
             has_secrets=bool(secrets),
         )
-        self.warnings = Warnings()
+        self.warnings = Warnings(around.redactor)
         caller = Caller(
             template,
             {**self.values, **secrets},

@@ -8,6 +8,7 @@ import pytest
 from werkzeug import Response
 
 from offersync_gui.engine.collect import collect
+from offersync_gui.engine.responses import MAX_MESSAGE
 from offersync_gui.engine.source import Surroundings
 from offersync_gui.logs import Redactor
 from offersync_gui.templates.model import Template
@@ -250,3 +251,37 @@ def test_a_key_that_the_platform_sends_back_is_seen_nowhere(httpserver):
     httpserver.expect_request("/offers").respond_with_json(page | {"request": {"key": "k-canary"}})
     [offer] = read(httpserver).offers
     assert offer.name == "Offer for •••"
+
+
+SHORT = "pw7x9q"
+"""A password as short as some platforms allow; in data it could be an ordinary word."""
+
+
+def read_with(server, secret, chosen):
+    options = {"base_url": server.url_for("").rstrip("/")}
+    return collect(chosen, options, {"api_key": secret}, Surroundings(Redactor()))
+
+
+@pytest.mark.parametrize(
+    "body", [f'{{"error": "Wrong token {SHORT}"}}', f"Wrong token {SHORT}", f"<p>{SHORT}</p>"]
+)
+@pytest.mark.parametrize("status", [200, 401, 404])
+def test_no_error_shows_a_short_secret(httpserver, body, status):
+    httpserver.expect_request("/offers").respond_with_data(body, status=status)
+    error = read_with(httpserver, SHORT, template(answer={"message": ["error"]})).error
+    assert SHORT not in f"{error} {error.as_dict()}"
+
+
+def test_no_warning_shows_a_short_secret(httpserver):
+    rows = {"offers": [{"id": 1, "title": "T", "ends": f"never {SHORT}"}], "total": 1}
+    httpserver.expect_request("/offers").respond_with_json(rows)
+    mapped = {"external_id": "id", "name": "title", "ends_at": "ends"}
+    [warning] = read_with(httpserver, SHORT, template(offer=mapped)).warnings
+    assert (warning.field, warning.sample) == ("ends_at", "never •••")
+
+
+def test_a_secret_at_the_cut_of_a_long_message_is_not_cut_in_two(httpserver):
+    message = "x" * (MAX_MESSAGE - 3) + SHORT
+    httpserver.expect_request("/offers").respond_with_json({"error": message}, status=404)
+    error = read_with(httpserver, SHORT, template(answer={"message": ["error"]})).error
+    assert SHORT[:3] not in error.detail
