@@ -141,8 +141,8 @@ class EditorForm(QWidget):
             self.identity.name.set_error(self.tr("is required"))
             first = self.identity.name
         for card in (self.tracking, self.schedule, self.rules):
-            if not card.check():
-                first = first or card
+            wrong = card.check()
+            first = first or wrong
         return first
 
     def show_problems(self, found: Mapping[str, str]) -> QWidget | None:

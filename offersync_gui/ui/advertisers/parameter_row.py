@@ -25,6 +25,7 @@ class ParameterRow(QWidget):
         self._tip = ""
         self._name = self._line(f"{key}.name", self.tr("{what}: parameter"), label, "sub2")
         self._value = self._line(f"{key}.value", self.tr("{what}: macro"), label, "{affiliate_id}")
+        self.setFocusProxy(self._name)
         self._button = self._last_button(label, key)
         self._error = Message("bad")
         self._error.setObjectName(f"error.{key}")

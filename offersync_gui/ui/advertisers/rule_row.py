@@ -81,16 +81,25 @@ class RuleRow(QWidget):
         """The value in force, own or inherited."""
         return self.field.value()
 
+    def ask(self, asked: bool) -> None:
+        """Shown only while it is asked for; out of sight no wrong value is kept."""
+        if not asked and self._problem():
+            self._inherit()
+        self.setVisible(asked)
+
     def check(self) -> str:
         """Shows what is wrong with an own value, and returns that; empty for nothing."""
-        text = ""
+        text = self._problem()
+        self.field.set_error(text)
+        return text
+
+    def _problem(self) -> str:
         if self._own:
             try:
                 self.rule.parse(self.spec.clean(self.field.value()))
             except ValueError as problem:
-                text = str(problem)
-        self.field.set_error(text)
-        return text
+                return str(problem)
+        return ""
 
     def _set(self, text: str) -> None:
         self._loading = True
@@ -106,12 +115,15 @@ class RuleRow(QWidget):
 
     def reset(self) -> None:
         """Back to what is inherited."""
+        self._inherit()
+        self.field.setFocus()
+        self.changed.emit()
+
+    def _inherit(self) -> None:
         self._own = False
         self._set(self._inherited)
         self.field.set_error("")
-        self.field.setFocus()
         self._show_origin()
-        self.changed.emit()
 
     def _show_origin(self) -> None:
         self._reset.setVisible(self._own)

@@ -66,12 +66,12 @@ class RulesCard(Card):
         """What is in force, by key."""
         return {key: row.value() for key, row in self._rows.items()}
 
-    def check(self) -> bool:
-        """Marks what cannot be and opens its group; False if there is such a thing."""
+    def check(self) -> QWidget | None:
+        """Marks what cannot be and opens its group; the editor of the first such thing."""
         wrong = [key for key, row in self._rows.items() if row.check()]
         for key in wrong:
             self._folds[self._group_of[key]].open()
-        return not wrong
+        return self._rows[wrong[0]].field if wrong else None
 
     def open_group(self, group: str) -> None:
         self._folds[group].open()
@@ -91,7 +91,7 @@ class RulesCard(Card):
     def _refresh(self) -> None:
         shown = {row.spec.name: row.value() for row in self._rows.values()}
         for row in self._rows.values():
-            row.setVisible(row.spec.visible(shown))
+            row.ask(row.spec.visible(shown))
         self._money.show_example(self.texts())
         for group, fold in self._folds.items():
             count = sum(row.own for key, row in self._rows.items() if self._group_of[key] == group)

@@ -54,8 +54,10 @@ class ScheduleCard(Card):
         """What is in force, by key."""
         return {key: row.value() for key, row in self._rows.items()}
 
-    def check(self) -> bool:
-        return not [row for row in self._rows.values() if row.check()]
+    def check(self) -> QWidget | None:
+        """Marks what cannot be; the editor of the first such thing."""
+        wrong = [row.field for row in self._rows.values() if row.check()]
+        return wrong[0] if wrong else None
 
     def row(self, key: str) -> RuleRow:
         return self._rows[key]
@@ -80,4 +82,4 @@ class ScheduleCard(Card):
         self.changed.emit()
 
     def _show_interval(self) -> None:
-        self._rows[INTERVAL].setVisible(self._is_on())
+        self._rows[INTERVAL].ask(self._is_on())

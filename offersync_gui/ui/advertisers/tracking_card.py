@@ -115,9 +115,10 @@ class TrackingCard(Card):
         own = {key: row.parameter().text() for key, row in self._pair.items() if row.edited}
         return own | ({ADD: self._more.text()} if self._more.own else {})
 
-    def check(self) -> bool:
-        """Marks what cannot be; False if there is such a thing."""
-        return not [row for row in self._rows() if row.check()]
+    def check(self) -> QWidget | None:
+        """Marks what cannot be; the first such row."""
+        wrong = [row for row in self._rows() if row.check()]
+        return wrong[0] if wrong else None
 
     def set_link_rules(self, texts: Mapping[str, str]) -> None:
         """The other rules that shape the link."""

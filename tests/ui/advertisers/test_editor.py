@@ -299,6 +299,52 @@ def test_a_wrong_rule_keeps_the_editor_from_saving_and_is_unfolded(editing, sand
     assert services.accounts.list() == []
 
 
+@pytest.mark.parametrize(
+    ("shown", "hidden", "switch"),
+    [
+        ("fixed", "percent", ("rules", "payout.mode", "payout.amount")),
+        ("true", "false", ("schedule", "auto_sync", "interval_minutes")),
+    ],
+)
+def test_a_wrong_value_that_is_not_asked_for_keeps_nobody_from_saving(
+    editing, add_advertiser, services, qtbot, shown, hidden, switch
+):
+    add_advertiser("Acme")
+    editor = editing("Acme")
+    card, mode, value = switch
+    card = getattr(editor.form, card)
+    card.row(mode).field.set_value(shown)
+    card.row(value).field.set_value("abc")
+    card.row(mode).field.set_value(hidden)
+    with qtbot.waitSignal(editor.saved):
+        button(editor, "editor.save").click()
+    assert services.accounts.named("Acme").rules == {mode: hidden}
+
+
+@pytest.mark.parametrize(
+    ("card", "key", "text"),
+    [("rules", "guard.percent", "0"), ("schedule", "interval_minutes", "1")],
+)
+def test_the_first_wrong_rule_takes_the_focus(editing, add_advertiser, qtbot, card, key, text):
+    add_advertiser("Acme")
+    editor = editing("Acme")
+    editor.form.schedule.row("auto_sync").field.set_value("true")
+    row = getattr(editor.form, card).row(key)
+    row.field.set_value(text)
+    button(editor, "editor.save").click()
+    assert editor.window().focusWidget() is row.field.editor
+    qtbot.waitUntil(lambda: not row.field.editor.visibleRegion().isEmpty())
+
+
+def test_a_wrong_parameter_takes_the_focus(editing, add_advertiser):
+    add_advertiser("Acme")
+    editor = editing("Acme")
+    line(editor, f"{SOURCE_ID}.name").clear()
+    line(editor, "field.name").setFocus()
+    button(editor, "editor.save").click()
+    assert editor.window().focusWidget() is line(editor, f"{SOURCE_ID}.name")
+
+
 def test_overridden_rules_and_schedule_are_stored_and_reset(editing, sandbox, services, qtbot):
     editor = editing(template="affise")
     fill(editor, sandbox)
