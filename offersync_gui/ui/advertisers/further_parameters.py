@@ -97,7 +97,7 @@ class FurtherParameters(QWidget):
         row.deleteLater()
 
     def _on_add(self) -> None:
-        self._append(Parameter(self._next_name(), "")).focus()
+        self._append(Parameter(self._next_name(), "")).editor.setFocus()
         self._on_changed()
 
     def _on_removed(self, row: ParameterRow) -> None:

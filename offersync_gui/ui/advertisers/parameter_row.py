@@ -25,7 +25,6 @@ class ParameterRow(QWidget):
         self._tip = ""
         self._name = self._line(f"{key}.name", self.tr("{what}: parameter"), label, "sub2")
         self._value = self._line(f"{key}.value", self.tr("{what}: macro"), label, "{affiliate_id}")
-        self.setFocusProxy(self._name)
         self._button = self._last_button(label, key)
         self._error = Message("bad")
         self._error.setObjectName(f"error.{key}")
@@ -77,8 +76,10 @@ class ParameterRow(QWidget):
             mark(line, "invalid", on=bool(text))
         return text
 
-    def focus(self) -> None:
-        self._name.setFocus()
+    @property
+    def editor(self) -> QLineEdit:
+        """The first of its two lines."""
+        return self._name
 
     def _line(self, key: str, accessible: str, label: str, placeholder: str) -> QLineEdit:
         line = QLineEdit()

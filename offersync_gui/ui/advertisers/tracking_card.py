@@ -116,8 +116,8 @@ class TrackingCard(Card):
         return own | ({ADD: self._more.text()} if self._more.own else {})
 
     def check(self) -> QWidget | None:
-        """Marks what cannot be; the first such row."""
-        wrong = [row for row in self._rows() if row.check()]
+        """Marks what cannot be; the editor of the first such thing."""
+        wrong = [row.editor for row in self._rows() if row.check()]
         return wrong[0] if wrong else None
 
     def set_link_rules(self, texts: Mapping[str, str]) -> None:
