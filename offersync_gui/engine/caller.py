@@ -69,35 +69,33 @@ class Caller:
         *,
         places: Sequence[str] = (),
         values: Mapping[str, str] | None = None,
+        token: CancelToken | None = None,
     ) -> Page:
-        """The judged answer of one call. Raises FetchError when it fails for good."""
+        """The judged answer of one call. Raises FetchError when it fails for good.
+
+        ``token`` ends this call alone; without one, that of the whole run does.
+        """
+        token = token or self.token
         request = self._request(call, step, {**self.values, **(values or {})})
         for pause in _BACKOFF[: self.template.limits.tries - 1]:
             try:
-                return self._once(request, places)
+                return self._once(request, places, token)
             except FetchError as error:
                 if not error.retryable:
                     raise
-                self._rest(error, pause)
-        return self._once(request, places)
+                _rest(error, pause, token)
+        return self._once(request, places, token)
 
-    def _rest(self, error: FetchError, pause: float) -> None:
-        asked = error.retry_after if isinstance(error, RateLimited) else None
-        if asked is not None and asked > PATIENCE:
-            raise error
-        self.token.wait(pause if asked is None else asked)
-        self.token.raise_if_cancelled()
-
-    def _once(self, request: Request, places: Sequence[str]) -> Page:
+    def _once(self, request: Request, places: Sequence[str], token: CancelToken) -> Page:
         try:
-            return self._asked(request, places)
+            return self._asked(request, places, token)
         except FetchError as error:
             error.redact(self._redactor)
             raise
 
-    def _asked(self, request: Request, places: Sequence[str]) -> Page:
-        self._pacer.wait_turn(_host(request.url), self.token)
-        answer = self._gate.send(request)
+    def _asked(self, request: Request, places: Sequence[str], token: CancelToken) -> Page:
+        self._pacer.wait_turn(_host(request.url), token)
+        answer = self._gate.send(request, token)
         # Some platforms send the key back; what is long enough not to be an ordinary word is gone
         # behind this line, shorter secrets from every text that is shown.
         body = self._redactor.cleaned(answer.body)
@@ -133,6 +131,14 @@ class Caller:
         if body is None:
             query += step.params.items()
         return Request(call.method, _address(call, query, values), headers, body)
+
+
+def _rest(error: FetchError, pause: float, token: CancelToken) -> None:
+    asked = error.retry_after if isinstance(error, RateLimited) else None
+    if asked is not None and asked > PATIENCE:
+        raise error
+    token.wait(pause if asked is None else asked)
+    token.raise_if_cancelled()
 
 
 _ACCEPT = {"json": "application/json", "xml": "application/xml, text/xml"}

@@ -42,6 +42,16 @@ class CancelToken:
             raise Cancelled("Sync cancelled", "It was stopped before it was complete.")
 
     @contextmanager
+    def child(self) -> Iterator[CancelToken]:
+        """A token for a part of the job: cancelled with this one, or alone, and at the end."""
+        token = CancelToken()
+        with self.on_cancel(token.cancel):
+            try:
+                yield token
+            finally:
+                token.cancel()
+
+    @contextmanager
     def on_cancel(self, callback: Callable[[], None]) -> Iterator[None]:
         """Call ``callback`` once, by the cancelling thread, or at once if it is too late.
 

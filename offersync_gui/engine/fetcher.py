@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from concurrent.futures import TimeoutError as NotYet
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from offersync_gui.engine.paging import Facts, Pager, Step, pager_for
 from offersync_gui.engine.placeholders import fill
@@ -15,7 +16,7 @@ from offersync_gui.engine.responses import OptionalRefused
 from offersync_gui.errors import BadResponse, Forbidden
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Generator, Iterator, Mapping
 
     from offersync_gui.engine.caller import Caller, Page
     from offersync_gui.engine.cancel import CancelToken
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from offersync_gui.templates.requests import ListCall, Param
 
 HASH_BYTES = 16
+STOP_SECONDS = 2.0
 _T = TypeVar("_T")
 
 
@@ -67,9 +69,19 @@ class Fetcher:
         self.feed = Feed()
         self._template = template
         self._caller = caller
+        self._reading: Generator[Batch] | None = None
 
     def batches(self) -> Iterator[Batch]:
         """Every page of every list, the richest list first. Raises FetchError."""
+        self._reading = self._batches()
+        return self._reading
+
+    def close(self) -> None:
+        """Ends the reading, wherever it is; no request is under way afterwards."""
+        if self._reading is not None:
+            self._reading.close()
+
+    def _batches(self) -> Generator[Batch]:
         for call in self._lists():
             try:
                 yield from self._read(call)
@@ -92,19 +104,17 @@ class Fetcher:
 
     def _read(self, call: ListCall) -> Iterator[Batch]:
         pager = pager_for(call.paging)
-        walk = Walk(call, pager, self._caller)
         seen: set[bytes] = set()
-        for page in walk.pages():
-            batch = _batch(call, page, pager, self._caller.values)
-            self.feed.pages += 1
-            if self._repeats(batch, seen):
-                walk.stop()
-                return
-            yield batch
-            if batch.records and batch.new_ids == 0 and len(seen) > 1 and not pager.complete:
-                self.feed.doubt(f"a page of {call.id} brought nothing new")
-                walk.stop()
-                return
+        with Walk(call, pager, self._caller) as walk:
+            for page in walk.pages():
+                batch = _batch(call, page, pager, self._caller.values)
+                self.feed.pages += 1
+                if self._repeats(batch, seen):
+                    return
+                yield batch
+                if batch.records and batch.new_ids == 0 and len(seen) > 1 and not pager.complete:
+                    self.feed.doubt(f"a page of {call.id} brought nothing new")
+                    return
         self._conclude(call, pager)
 
     def _repeats(self, batch: Batch, seen: set[bytes]) -> bool:
@@ -126,7 +136,10 @@ class Fetcher:
 
 
 class Walk:
-    """One list's pages in order, fetched ahead in a few threads."""
+    """One list's pages in order, fetched ahead in a few threads; its requests end with the block.
+
+    Only a name that the system is still looking up outlasts it, and that asks for nothing more.
+    """
 
     def __init__(self, call: ListCall, pager: Pager, caller: Caller) -> None:
         self._call = call
@@ -136,17 +149,19 @@ class Walk:
         parallel = getattr(call.paging, "parallel", 1)
         self._pool = ThreadPoolExecutor(parallel, thread_name_prefix="offersync-fetch")
         self._window = parallel + 1
+        self._under_way: set[Future[Page]] = set()
+        self._part = ExitStack()
+
+    def __enter__(self) -> Self:
+        self._token = self._part.enter_context(self._caller.token.child())
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._part.close()
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        wait(tuple(self._under_way), STOP_SECONDS)
 
     def pages(self) -> Iterator[Page]:
-        try:
-            yield from self._pages()
-        finally:
-            self.stop()
-
-    def stop(self) -> None:
-        self._pool.shutdown(wait=False, cancel_futures=True)
-
-    def _pages(self) -> Iterator[Page]:
         page = self._first()
         following = self._advance(page)
         steps = self._pager.remaining()
@@ -182,14 +197,17 @@ class Walk:
                 self._optional.pop()
 
     def _submit(self, step: Step) -> Future[Page]:
-        return self._pool.submit(self._fetch, step)
+        future = self._pool.submit(self._fetch, step)
+        self._under_way.add(future)
+        future.add_done_callback(self._under_way.discard)
+        return future
 
     def _fetch(self, step: Step) -> Page:
         query: dict[str, Param] = dict(self._call.query)
         for extra in self._optional:
             query |= {name: _joined(query.get(name, ()), more) for name, more in extra.items()}
         call = self._call.model_copy(update={"query": query})
-        return self._caller.call(call, step, places=self._call.records)
+        return self._caller.call(call, step, places=self._call.records, token=self._token)
 
     def _result(self, future: Future[Page]) -> Page:
         return wait_for(future, self._caller.token)

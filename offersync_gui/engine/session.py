@@ -119,15 +119,16 @@ class Gate:
         with self._lock:
             return list(self._log)
 
-    def send(self, request: Request) -> Answer:
+    def send(self, request: Request, token: CancelToken | None = None) -> Answer:
         """Try exactly once, whatever the status; GET follows redirects within the hosts.
 
+        ``token`` ends this request alone; without one, the gate's own does.
         Raises TemplateError (another host), CredentialRefused (a header value that cannot be
         sent), Unreachable, TlsRefused, TimedOut, BadResponse, CutResponse or Cancelled.
         """
-        prepared = self._prepare(request)
+        prepared, token = self._prepare(request), token or self._token
         for _ in range(MAX_REDIRECTS + 1):
-            answer = self._exchange(prepared)
+            answer = self._exchange(prepared, token)
             target = _redirect_target(prepared, answer)
             if target is None:
                 return answer
@@ -156,10 +157,11 @@ class Gate:
         self._rules.check_request(urlsplit(str(prepared.url)))
         return prepared
 
-    def _exchange(self, prepared: requests.PreparedRequest) -> Answer:
+    def _exchange(self, prepared: requests.PreparedRequest, token: CancelToken) -> Answer:
         host = _host(prepared)
         proxy = self._proxy_for(prepared)
-        with watched(self._token, host, self._timeouts.total) as watch:
+        token.raise_if_cancelled()
+        with watched(token, host, self._timeouts.total) as watch:
             outcome: Answer | OfferSyncError
             try:
                 outcome = self._fetch(prepared, host, proxy)
@@ -173,7 +175,6 @@ class Gate:
         return outcome
 
     def _fetch(self, prepared: requests.PreparedRequest, host: str, proxy: str | None) -> Answer:
-        self._token.raise_if_cancelled()
         started = monotonic()
         response = None
         try:

@@ -96,6 +96,8 @@ class Source:
         return value
 
     def close(self) -> None:
+        """Afterwards no request is under way, and the gate knows all that were made."""
+        self.fetcher.close()
         self.gate.close()
 
 

@@ -81,3 +81,22 @@ def test_every_callback_is_called() -> None:
     with token.on_cancel(lambda: calls.append(1)), token.on_cancel(lambda: calls.append(2)):
         token.cancel()
     assert calls == [1, 2]
+
+
+def test_a_child_is_cancelled_with_its_parent_but_not_the_other_way_round():
+    parent = CancelToken()
+    with parent.child() as first, parent.child() as second:
+        first.cancel()
+        assert (first.is_cancelled, second.is_cancelled, parent.is_cancelled) == (
+            True,
+            False,
+            False,
+        )
+        parent.cancel()
+        assert second.is_cancelled
+
+
+def test_a_child_ends_with_its_block():
+    with CancelToken().child() as child:
+        pass
+    assert child.is_cancelled

@@ -3,6 +3,7 @@
 import json
 import threading
 import time
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from werkzeug import Response
@@ -12,6 +13,7 @@ from offersync_gui.engine.responses import MAX_MESSAGE
 from offersync_gui.engine.source import Surroundings
 from offersync_gui.logs import Redactor
 from offersync_gui.templates.model import Template
+from tests.helpers.raw_server import RawServer, never_answer, reply
 
 PAGING = {"kind": "page", "size": 2, "size_param": "limit", "total": "total"}
 
@@ -285,3 +287,46 @@ def test_a_secret_at_the_cut_of_a_long_message_is_not_cut_in_two(httpserver):
     httpserver.expect_request("/offers").respond_with_json({"error": message}, status=404)
     error = read_with(httpserver, SHORT, template(answer={"message": ["error"]})).error
     assert SHORT[:3] not in error.detail
+
+
+FOUR_AT_ONCE = [{"path": "/offers", "records": ["offers"], "paging": PAGING | {"parallel": 4}}]
+
+
+def fetching():
+    return [item for item in threading.enumerate() if item.name.startswith("offersync-fetch")]
+
+
+def refusing_the_second_page(others):
+    def scenario(exchange):
+        page = parse_qs(urlsplit(exchange.request.target).query)["page"][0]
+        if page == "1":
+            return reply(json.dumps(offers(1, 2, total=40)).encode())(exchange)
+        return (reply(b"{}", "401 Unauthorized") if page == "2" else others)(exchange)
+
+    return scenario
+
+
+def read_raw(server):
+    options = {"base_url": server.url("")}
+    chosen = template(FOUR_AT_ONCE)
+    return collect(chosen, options, {"api_key": "k-canary"}, Surroundings(Redactor()))
+
+
+def test_no_request_outlives_the_run():
+    """The second page refuses the key; the others would be tried again for seconds."""
+    with RawServer(refusing_the_second_page(reply(b"{}", "502 Bad Gateway"))) as server:
+        result = read_raw(server)
+        for thread in fetching():
+            thread.join(10)
+    assert result.error.kind == "auth"
+    assert len(server.requests) <= result.requests <= 6
+
+
+def test_a_request_that_hangs_is_ended_with_the_run():
+    with RawServer(refusing_the_second_page(never_answer)) as server:
+        started = time.monotonic()
+        result = read_raw(server)
+        took = time.monotonic() - started
+        assert result.error.kind == "auth"
+        assert len(server.requests) <= result.requests
+    assert took < 1.5
