@@ -7,6 +7,7 @@ is shown, redacted and cut.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from time import time
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from offersync_gui.templates.answers import AnswerSpec, ErrorRule
 
 MAX_MESSAGE = 300
+MAX_PAUSE = 24 * 60 * 60.0
+"""Seconds; some platforms send the moment itself, or milliseconds, where seconds belong."""
 _RULE_ERRORS: dict[str, type[FetchError]] = {
     "auth": CredentialRefused,
     "forbidden": Forbidden,
@@ -169,13 +172,16 @@ def _detail(reply: Reply, message: str) -> str:
 
 
 def _retry_after(text: str) -> float | None:
-    """Seconds or an HTTP date (RFC 9110, 10.2.3); None where there is none."""
-    if text.strip().isdigit():
-        return float(text)
+    """Seconds or an HTTP date (RFC 9110, 10.2.3), at most MAX_PAUSE; None where there is none."""
+    text = text.strip()
+    if text.isascii() and text.isdigit():
+        return min(float(text), MAX_PAUSE)
     try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - time())
-    except (TypeError, ValueError):
+        moment = parsedate_to_datetime(text)
+        left = moment.replace(tzinfo=moment.tzinfo or UTC).timestamp() - time()
+    except (TypeError, ValueError, OverflowError):
         return None
+    return min(max(0.0, left), MAX_PAUSE)
 
 
 def _texts(value: Any) -> list[str]:

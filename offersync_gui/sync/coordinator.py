@@ -180,6 +180,7 @@ class Coordinator:
             secrets=self._secrets(advertiser, template),
             around=Surroundings(self._workspace.redactor, token, self._windows, pacer),
             now=datetime.fromisoformat(run.started_at),
+            clock=self._clock,
             dry=dry,
             report=report,
             limit=_ignore if dry else partial(store.advertisers.limit, advertiser.id),

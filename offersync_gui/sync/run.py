@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from offersync_gui.domain.clock import utc_text
+from offersync_gui.domain.clock import Clock, SystemClock, utc_text
 from offersync_gui.engine.source import Source, form_values
 from offersync_gui.errors import FetchError, OfferSyncError, RateLimited, TemplateError
 from offersync_gui.sync.absent import Absences, plan_absent, plan_expired
@@ -51,6 +51,7 @@ class Job:
     secrets: Mapping[str, str]
     around: Surroundings
     now: datetime
+    clock: Clock = field(default_factory=SystemClock)
     dry: bool = False
     report: Callable[[Progress], None] = lambda progress: None
     limit: Callable[[str | None], None] = lambda until: None
@@ -105,7 +106,7 @@ def _limit(job: Job, run: SyncRun, error: OfferSyncError | None) -> None:
     """The timer leaves the advertiser alone for as long as the platform asks."""
     pause = error.retry_after if isinstance(error, RateLimited) else None
     if pause and run.error:
-        until = utc_text(job.now + timedelta(seconds=pause))
+        until = utc_text(job.clock.now() + timedelta(seconds=pause))
         run.error["detail"] = f"{run.error['detail']} Limited until {until}.".strip()
         job.limit(until)
     elif error is None and job.advertiser.limited_until:

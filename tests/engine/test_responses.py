@@ -2,7 +2,7 @@
 
 import pytest
 
-from offersync_gui.engine.responses import OptionalRefused, Reply, Responses
+from offersync_gui.engine.responses import MAX_PAUSE, OptionalRefused, Reply, Responses
 from offersync_gui.errors import (
     ApiRefused,
     BadResponse,
@@ -65,11 +65,26 @@ def test_the_platforms_own_words_are_shown_whatever_shape_they_have():
 
 
 @pytest.mark.parametrize(
-    ("headers", "seconds"),
-    [({"Retry-After": "2"}, 2.0), ({}, None), ({"Retry-After": "soon"}, None)],
+    ("told", "seconds"),
+    [
+        ("2", 2.0),
+        (" 2 ", 2.0),
+        ("", None),
+        ("soon", None),
+        ("-1", None),
+        ("²", None),
+        ("٣", None),
+        ("1767225600", MAX_PAUSE),
+        ("1767225600000", MAX_PAUSE),
+        ("9" * 5000, MAX_PAUSE),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", MAX_PAUSE),
+        ("Fri, 31 Dec 9999 23:59:59 -2359", MAX_PAUSE),
+        ("Wed, 21 Oct 99999 07:28:00 GMT", None),
+        ("Wed, 21 Oct 2015 07:28:00 -0000", 0.0),
+    ],
 )
-def test_how_long_to_wait(headers, seconds):
-    failure = judge(429, None, headers)
+def test_how_long_to_wait(told, seconds):
+    failure = judge(429, None, {"Retry-After": told} if told else {})
     assert isinstance(failure, RateLimited)
     assert failure.retry_after == seconds
 
