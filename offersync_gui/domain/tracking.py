@@ -20,10 +20,10 @@ _SAFE = "{}[]:/~-._!*,;@|$"
 
 def composer(rules: Rules, keep: Sequence[str] = ()) -> Compose:
     """A function from the raw link to the tracking link; ``keep`` are untouchable parameters."""
-    remove = [name for name in rules["tracking.remove"] if name not in keep]
-    swaps = [pair for pair in map(_pair, rules["tracking.replace"]) if pair[0] not in keep]
-    placeholders = [pair for pair in swaps if pair[0].startswith("{")]
-    names = dict(pair for pair in swaps if not pair[0].startswith("{"))
+    remove = rules["tracking.remove"]
+    swaps = [_pair(text) for text in rules["tracking.replace"]]
+    placeholders = _written([pair for pair in swaps if pair[0].startswith("{")])
+    names = {old: new for old, new in swaps if not old.startswith("{") and new not in keep}
     texts = [rules["tracking.click_id"], rules["tracking.source_id"], *rules["tracking.add"]]
     added = {
         name: f"{quote(name, safe=_SAFE)}={quote(value, safe=_SAFE)}"
@@ -38,9 +38,14 @@ def composer(rules: Rules, keep: Sequence[str] = ()) -> Compose:
         base, _, query = head.partition("?")
         params = [part for part in query.split("&") if part]
         if remove:
-            params = [part for part in params if not _named(part, remove)]
+            params = [part for part in params if _name(part) in keep or not _named(part, remove)]
+        if placeholders:
+            base, fragment = _filled(base, placeholders), _filled(fragment, placeholders)
         if swaps:
-            params = [_renamed(_filled(part, placeholders), names) for part in params]
+            params = [
+                part if _name(part) in keep else _renamed(_filled(part, placeholders), names)
+                for part in params
+            ]
         if added:
             params = _with(params, added)
         return f"{base}?{'&'.join(params)}{mark}{fragment}" if params else f"{base}{mark}{fragment}"
@@ -62,11 +67,18 @@ def _named(part: str, patterns: Sequence[str]) -> bool:
     return any(fnmatchcase(_name(part), pattern) for pattern in patterns)
 
 
+def _written(placeholders: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Each placeholder as it may stand in a link, with its value as it belongs there."""
+    return [
+        (form, quote(value, safe=_SAFE))
+        for placeholder, value in placeholders
+        for form in (placeholder, quote(placeholder, safe=""))
+    ]
+
+
 def _filled(part: str, placeholders: Sequence[tuple[str, str]]) -> str:
-    for placeholder, value in placeholders:
-        written = quote(value, safe=_SAFE)
-        for form in (placeholder, quote(placeholder, safe="")):
-            part = part.replace(form, written)
+    for form, value in placeholders:
+        part = part.replace(form, value)
     return part
 
 

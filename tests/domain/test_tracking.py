@@ -60,6 +60,39 @@ def test_removal_comes_before_adding():
     assert compose("https://x.example/?a=1", remove="a", add="a=2") == "https://x.example/?a=2"
 
 
-def test_what_belongs_to_the_account_stays():
-    rules = {"remove": "pid", "add": "pid=1", "replace": "pid=other"}
-    assert compose(LINK, ["pid"], **rules) == LINK
+@pytest.mark.parametrize(
+    "rules",
+    [
+        {"remove": "pid", "add": "pid=1", "replace": "pid=other"},
+        {"remove": "*id*,utm_*"},
+        {"replace": "*=x"},
+        {"replace": "x*=pid"},
+        {"replace": "{mine}=y"},
+        {"add": "offer_id=7"},
+    ],
+)
+def test_what_belongs_to_the_account_stays(rules):
+    link = "https://go.example/click?pid=610{mine}&offer_id=4321"
+    assert compose(link, ["pid", "offer_id"], **rules) == link
+
+
+def test_only_what_is_to_be_kept_stays():
+    link = LINK + "&uid=1&x1=2"
+    assert compose(link, ["pid"], remove="*id*") == "https://go.example/click?pid=610&x1=2"
+    assert compose(link, ["pid"], replace="x1=pid") == link
+
+
+@pytest.mark.parametrize(
+    ("raw", "result"),
+    [
+        ("https://go.example/c/{clickid}/x", "https://go.example/c/{click_id}/x"),
+        ("https://go.example/c/%7Bclickid%7D?a=1", "https://go.example/c/{click_id}?a=1"),
+        ("https://go.example/#{clickid}", "https://go.example/#{click_id}"),
+        (
+            "https://go.example/{clickid}?a={clickid}&pid=1",
+            "https://go.example/{click_id}?a={click_id}&pid=1",
+        ),
+    ],
+)
+def test_placeholders_are_filled_wherever_they_stand(raw, result):
+    assert compose(raw, ["pid"], replace="{clickid}={click_id}") == result
