@@ -212,10 +212,18 @@ def _secrets(context: Context) -> dict[str, str]:
         raise _no_secrets(f"{source}: {error.strerror}.") from None
     except ValueError:
         raise _no_secrets("It is not JSON.") from None
+    except RecursionError:
+        raise _no_secrets("It is nested too deeply.") from None
     if not isinstance(secrets, dict) or not all(isinstance(item, str) for item in secrets.values()):
         raise _no_secrets("It is not a JSON object of texts.")
+    if not all(map(_is_unicode, (*secrets, *secrets.values()))):
+        raise _no_secrets("It holds half a character (a lone surrogate).")
     context.redactor.add(*secrets.values())
     return secrets
+
+
+def _is_unicode(text: str) -> bool:
+    return not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
 def _no_secrets(detail: str) -> UsageError:

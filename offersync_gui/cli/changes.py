@@ -36,8 +36,8 @@ def _moment(text: str) -> str:
     """A day or a time as it is stored; without a zone it is UTC. Raises UsageError."""
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError:
+        return utc_text(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+    except (ValueError, OverflowError):
         raise UsageError(
             f"{text!r} is not a time", "", "Write it as 2026-11-01 or 2026-11-01T08:00:00Z."
         ) from None
-    return utc_text(moment if moment.tzinfo else moment.replace(tzinfo=UTC))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentTypeError, Namespace
 from typing import TYPE_CHECKING
 
 from offersync_gui import __version__
 from offersync_gui.cli.parser import Parser, add_global_options
+from offersync_gui.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,15 +18,32 @@ MODELS = ("CPA", "CPL", "CPS", "CPI", "CPC", "CPM", "RevShare", "Other")
 FORMATS = ("csv", "xlsx", "json", "jsonl")
 PRESETS = ("full", "publisher", "minimal")
 VIEWS = ("all", "review", "new", "payout_changed", "gone", "invalid")
+MAX_DIGITS = 18
+"""All that the database counts in 64 bits."""
 CHANGE_KINDS = ("new", "field", "status", "missing", "returned", "unlocked")
 
 
 def parse(argv: Sequence[str] | None) -> Namespace:
     """``run`` is empty when no command was named. Raises UsageError; --help raises SystemExit."""
+    for text in sys.argv[1:] if argv is None else argv:
+        _refuse_unreadable(text)
     unset = Namespace(
         run="", data_dir=None, json=False, verbose=False, no_progress=False, hidden=False
     )
     return build().parse_args(argv, unset)
+
+
+def _refuse_unreadable(argument: str) -> None:
+    """Python keeps bytes that are no text as lone surrogates, which nothing behind here takes."""
+    try:
+        argument.encode()
+    except UnicodeEncodeError:
+        readable = argument.encode(errors="replace").decode()
+        raise UsageError(
+            f"{readable!r} is not text in UTF-8",
+            "An argument holds bytes of another encoding.",
+            "Type it again, or set the terminal to UTF-8.",
+        ) from None
 
 
 def build() -> Parser:
@@ -208,6 +227,8 @@ def _limit(parser: Parser, default: int) -> None:
 def _count(text: str) -> int:
     if not (text.isascii() and text.isdecimal()):
         raise ArgumentTypeError(f"{text!r} is not a whole number")
+    if len(text.lstrip("0")) > MAX_DIGITS:
+        raise ArgumentTypeError(f"a number of {len(text)} digits is too large")
     return int(text)
 
 

@@ -25,4 +25,4 @@ class SystemClock:
 
 def utc_text(moment: datetime) -> str:
     """``2026-11-22T04:25:54Z``, the form in which every time is stored and shown to programs."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"

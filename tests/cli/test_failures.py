@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Program
 
 
+HUGE = "99999999999999999999"
+EARLIEST, LATEST = "0001-01-01T00:00:00+05:00", "9999-12-31T23:59:59-05:00"
+NO_TEXT = "caf\udce9"
+"""As Python gives an argument in Latin-1."""
+
 FIXTURES = """
 [[case]]
 name = "holds"
@@ -51,6 +56,13 @@ exchange = [{ path = "/3.0/offers", status = 401, body = '{"message": "Wrong tok
         (["template", "test", "nowhere"], "There is no template 'nowhere'"),
         (["advertiser", "add", "A", "--template", "x"], "There is no template 'x'"),
         (["sync", "--due", "Acme"], "--due takes no names"),
+        (["changes", "--since", EARLIEST], f"{EARLIEST!r} is not a time"),
+        (["changes", "--since", LATEST], f"{LATEST!r} is not a time"),
+        (["runs", "show", HUGE], "The command cannot be understood"),
+        (["runs", "list", "--limit", HUGE], "The command cannot be understood"),
+        (["offers", "list", "--limit", "9" * 5000], "The command cannot be understood"),
+        (["offers", "show", "Acme", NO_TEXT], "'caf?' is not text in UTF-8"),
+        (["offers", "list", "--country", NO_TEXT], "'caf?' is not text in UTF-8"),
         (["advertiser", "add", "A", "--template", "affise", "--set", "x"], "--set needs KEY=VALUE"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
@@ -66,7 +78,20 @@ def test_what_is_unknown_is_two(program: Program, argv: list[str], said: str) ->
     assert error.keys() == {"kind", "title", "detail", "next_step"}
 
 
-@pytest.mark.parametrize("text", ["", "secret", "[]", '"secret"', '{"api_key": 7}', "{"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "secret",
+        "[]",
+        '"secret"',
+        '{"api_key": 7}',
+        "{",
+        "[" * 100_000,
+        '{"api_key": "\\ud800"}',
+    ],
+    ids=lambda text: text[:20],
+)
 def test_secrets_that_are_no_object_of_texts(program: Program, sandbox: Sandbox, text: str) -> None:
     argv = [
         "advertiser",
