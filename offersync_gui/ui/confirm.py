@@ -42,6 +42,8 @@ class Confirm(Dialog):
         dialog.buttons.addWidget(no)
         dialog.buttons.addWidget(yes)
         dialog.accepted.connect(then)
+        safe = no if danger else yes
+        safe.setDefault(True)
         dialog.open()
-        (no if danger else yes).setFocus()
+        safe.setFocus()
         return dialog

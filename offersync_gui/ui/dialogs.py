@@ -5,19 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import ErrorCard, PrimaryButton
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from offersync_gui.errors import OfferSyncError
 
 _WIDTH = 440
 
 
 class Dialog(QDialog):
-    """Window-modal; it goes when it is closed. ``body`` is its content, ``buttons`` its end."""
+    """Window-modal; it goes when it is closed. ``body`` is its content, ``buttons`` its end.
+
+    Enter presses the focused button, else the one that is the default.
+    """
 
     def __init__(self, parent: QWidget | None, name: str, title: str) -> None:
         super().__init__(parent)
@@ -37,6 +42,11 @@ class Dialog(QDialog):
         self.buttons.addStretch()
         outer.addLayout(self.buttons)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(True)
+
 
 class ErrorDialog(Dialog):
     """For an error that has no place in the window."""
@@ -52,5 +62,6 @@ class ErrorDialog(Dialog):
         super().__init__(parent, "error", error.title)
         self.body.addWidget(ErrorCard(error))
         close = PrimaryButton(self.tr("Close"))
+        close.setDefault(True)
         close.clicked.connect(self.accept)
         self.buttons.addWidget(close)

@@ -36,6 +36,7 @@ class PreviewDialog(Dialog):
         self.body.addWidget(self._tabs(run), 1)
         close = Button(self.tr("Close"))
         close.setObjectName("preview.close")
+        close.setDefault(True)
         close.clicked.connect(self.accept)
         self.buttons.addWidget(close)
 

@@ -42,6 +42,7 @@ class RemoveDialog(Dialog):
         self.buttons.addWidget(remove)
         self.accepted.connect(self._on_accepted)
         self._show_what_goes()
+        cancel.setDefault(True)
         cancel.setFocus()
 
     @property

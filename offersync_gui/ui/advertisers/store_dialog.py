@@ -39,6 +39,7 @@ class StoreDialog(Dialog):
         self.accepted.connect(self.session_chosen)
         for button in (store, session):
             self.buttons.addWidget(button)
+        session.setDefault(True)
         session.setFocus()
 
     def _on_store(self) -> None:

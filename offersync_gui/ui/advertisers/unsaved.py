@@ -44,6 +44,7 @@ class UnsavedDialog(Dialog):
         self.rejected.connect(self.stay_chosen)
         for button in (discard, stay, save):
             self.buttons.addWidget(button)
+        save.setDefault(True)
         save.setFocus()
 
     def _on_discard(self) -> None:

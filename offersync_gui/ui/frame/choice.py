@@ -48,6 +48,7 @@ class Choice(Dialog):
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.go = PrimaryButton("", "sync")
+        self.go.setDefault(True)
         self.go.clicked.connect(self.accept)
         self.buttons.addWidget(cancel)
         self.buttons.addWidget(self.go)

@@ -55,6 +55,7 @@ class CandidateDialog(Dialog):
         self.yes.setEnabled(candidate.template is not None)
         self.yes.setVisible(importing)
         self.buttons.addWidget(self.yes)
+        (self.yes if importing else close).setDefault(True)
 
     def _show_problems(self, candidate: Candidate) -> None:
         title = self.tr("{0} cannot be used").format(candidate.name)
