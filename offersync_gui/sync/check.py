@@ -23,11 +23,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class CheckResult:
-    """``understood`` is one line for people; ``example`` an offer with payout and tracking link."""
+    """``understood`` is one line for people; ``example`` an offer with payout and tracking link.
+
+    ``platform`` and ``total``, the visible offers where the answer tells, are parts of that line.
+    """
 
     ok: bool
     understood: str
     example: dict[str, Any] | None = None
+    platform: str = ""
+    total: int | None = None
     error: FetchError | None = None
 
 
@@ -49,7 +54,8 @@ def check_connection(
     if found.offers:
         offer = Storing(rules, template.tracking.keep).finish(found.offers[0])
         example = complete(offer)
-    return CheckResult(True, _understood(template, found, example), example)
+    understood = _understood(template, found, example)
+    return CheckResult(True, understood, example, platform=template.name, total=found.total)
 
 
 def _small(template: Template) -> Template:

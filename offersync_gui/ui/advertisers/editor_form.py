@@ -138,7 +138,7 @@ class EditorForm(QWidget):
         wrong = problems(self._template, self.draft(), held)
         first: QWidget | None = self._fields.set_errors(wrong)
         if named and not self.identity.name.value().strip():
-            self.identity.name.set_error(self.tr("is required"))
+            self.identity.name.set_error("is required")
             first = self.identity.name
         for card in (self.tracking, self.schedule, self.rules):
             wrong = card.check()

@@ -84,7 +84,19 @@ class Outcome(QFrame):
         if result.error is not None:
             self.show_error(result.error)
         else:
-            self.show_done(result.understood, _about(result.example) if result.example else "")
+            about = _about(result.example) if result.example else ""
+            self.show_done(self._understood(result), about)
+
+    def _understood(self, result: CheckResult) -> str:
+        connected = self.tr("Connected to {platform}").format(platform=result.platform)
+        if result.example is None:
+            return f"{connected} · {self.tr('no offer visible yet')}"
+        visible = self.tr("the list answers")
+        if result.total is not None:
+            count = QLocale().toString(result.total)
+            visible = self.tr("{count} offers visible").format(count=count)
+        example = self.tr("example: {name}").format(name=result.example["name"])
+        return f"{connected} · {visible} · {example}"
 
     def show_error(self, error: OfferSyncError) -> None:
         parts = [error.detail, error.next_step]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from offersync_gui.ui.advertisers.tracking_values import Parameter
 from offersync_gui.ui.forms.base import Message, mark
+from offersync_gui.ui.forms.problem_words import spoken
 from offersync_gui.ui.theme import CONTROL_HEIGHT, SPACE
 from offersync_gui.ui.widgets import IconButton, TextLabel
 
@@ -69,7 +70,7 @@ class ParameterRow(QWidget):
 
     def check(self) -> str:
         """Shows what is wrong with it, and returns that; empty for nothing."""
-        text = self.parameter().problem()
+        text = spoken(self.parameter().problem())
         self._error.setText(text[:1].upper() + text[1:])
         self._error.setVisible(bool(text))
         for line in (self._name, self._value):

@@ -36,7 +36,7 @@ class RuleRow(QWidget):
         self.spec = field_of(rule)
         self.field = make(self.spec, self)
         self.field.changed.connect(self._on_edited)
-        label = TextLabel(QCoreApplication.translate("Rules", rule.label), wrap=True)
+        label = TextLabel(self.spec.label, wrap=True)
         label.setFixedWidth(_LABEL_WIDTH)
         label.setMinimumHeight(CONTROL_HEIGHT)
         label.setBuddy(self.field.editor)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from offersync_gui.ui.forms.problem_words import spoken
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import TextLabel, restyle
 
@@ -47,7 +48,9 @@ class FieldWidget(QWidget):
 
     def set_error(self, text: str) -> None:
         """What is wrong, under the editor, after the field's label; empty for nothing."""
-        self._error.say(f"{self.spec.label} {text}" if text else "")
+        whole = QCoreApplication.translate("Problems", "{field} {problem}")
+        said = whole.format(field=self.spec.label, problem=spoken(text)) if text else ""
+        self._error.say(said)
         self.editor.setAccessibleDescription(self.error or self.spec.help)
         mark(self.editor, "invalid", on=bool(text))
 

@@ -24,7 +24,7 @@ class ChoiceField(FieldWidget):
         self.combo = Combo()
         super().__init__(spec, self.combo, parent)
         for choice in spec.choices:
-            self.combo.addItem(self.tr(choice.label), choice.value)
+            self.combo.addItem(choice.label, choice.value)
         self.combo.setCurrentIndex(-1)
         self.combo.currentIndexChanged.connect(self.changed)
 
@@ -46,7 +46,7 @@ class MultiChoiceField(FieldWidget):
         grid.setSpacing(SPACE.small)
         self._boxes: dict[str, QCheckBox] = {}
         for place, choice in enumerate(spec.choices):
-            check = QCheckBox(self.tr(choice.label))
+            check = QCheckBox(choice.label)
             check.setObjectName(f"field.{spec.name}.{choice.value}")
             check.toggled.connect(self.changed)
             grid.addWidget(check, place // _COLUMNS, place % _COLUMNS)

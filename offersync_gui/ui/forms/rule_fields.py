@@ -1,4 +1,4 @@
-"""Storage rules as form fields, so that one set of widgets edits both. No Qt."""
+"""Storage rules as form fields, so that one set of widgets edits both. No widgets."""
 
 from __future__ import annotations
 
@@ -8,6 +8,13 @@ from typing import TYPE_CHECKING, get_args
 from offersync_gui.domain.offer import Model
 from offersync_gui.domain.rules import RULES
 from offersync_gui.templates.fields import Choice, FieldSpec
+from offersync_gui.ui.forms.rule_words import (
+    any_text,
+    choice_label,
+    example_text,
+    rule_label,
+    switch_label,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,25 +29,6 @@ _KINDS: dict[str, Kind] = {
     "bool": "bool",
     "list": "text",
     "text": "text",
-}
-_WORDS = {
-    "review": "Needs review",
-    "as_source": "As the platform shows it",
-    "on_request": "On request",
-    "approved": "Only those I am approved for",
-    "applicable": "Also those I can apply for",
-    "missing": "Treat it as gone",
-    "keep": "Leave it as it is",
-    "pause": "Pause it",
-    "archive": "Archive it",
-    "flag": "Only mark it",
-    "percent": "A share of the revenue",
-    "minus": "Revenue minus an amount",
-    "fixed": "A fixed amount",
-    "same": "All of the revenue",
-    "none": "Do not set a payout",
-    "restore": "As it was before",
-    "leave": "Leave it stopped",
 }
 _EXAMPLES = {
     "filter.countries": "DE, AT, CH",
@@ -74,15 +62,15 @@ _GROUP_OF = {
 def field_of(rule: RuleSpec) -> FieldSpec:
     """The form field that edits a rule; its name is :func:`name_of` the rule's key."""
     kind = _KINDS[rule.kind]
-    choices = [Choice(value=word, label=_label(word)) for word in rule.choices]
+    choices = [Choice(value=word, label=choice_label(word)) for word in rule.choices]
     if rule.key.startswith("filter.countries"):
         kind = "countries"
     if rule.key == "filter.models":
         kind = "multi_choice"
-        choices = [Choice(value=model, label=model) for model in get_args(Model)]
+        choices = [Choice(value=model, label=choice_label(model)) for model in get_args(Model)]
     return FieldSpec(
         name=name_of(rule.key),
-        label=rule.label,
+        label=rule_label(rule),
         kind=kind,
         choices=tuple(choices),
         minimum=None if rule.minimum is None else Decimal(rule.minimum),
@@ -95,8 +83,8 @@ def field_of(rule: RuleSpec) -> FieldSpec:
 def _placeholder(rule: RuleSpec) -> str:
     """An example that cannot be taken for a value."""
     if example := _EXAMPLES.get(rule.key):
-        return f"e.g. {example}"
-    return "" if rule.default else "any"
+        return example_text(example)
+    return "" if rule.default else any_text()
 
 
 def name_of(key: str) -> str:
@@ -104,16 +92,12 @@ def name_of(key: str) -> str:
     return key.replace(".", "_")
 
 
-def _label(word: str) -> str:
-    return _WORDS.get(word) or word.replace("_", " ").capitalize()
-
-
 def label_of(rule: RuleSpec, text: str) -> str:
     """A rule's value as a person reads it; empty for none."""
     if rule.kind == "choice":
-        return _label(text)
+        return choice_label(text)
     if rule.kind == "bool":
-        return "On" if rule.parse(text) else "Off"
+        return switch_label(rule.parse(text))
     return ", ".join(rule.parse(text)) if rule.kind == "list" else text
 
 

@@ -1,8 +1,13 @@
-"""The labels of the storage rules, so that translators find them; a test compares both."""
+"""The words of the storage rules in the window's language; a test compares them to the rules."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from offersync_gui.domain.rules import RuleSpec
 
 LABELS = (
     QT_TRANSLATE_NOOP("Rules", "Status of a new offer"),
@@ -41,3 +46,54 @@ LABELS = (
     QT_TRANSLATE_NOOP("Rules", "API Auto Synchronization"),
     QT_TRANSLATE_NOOP("Rules", "Minutes between runs"),
 )
+CHOICES: dict[str, object] = {
+    "review": QT_TRANSLATE_NOOP("Rules", "Needs review"),
+    "active": QT_TRANSLATE_NOOP("Rules", "Active"),
+    "paused": QT_TRANSLATE_NOOP("Rules", "Paused"),
+    "as_source": QT_TRANSLATE_NOOP("Rules", "As the platform shows it"),
+    "private": QT_TRANSLATE_NOOP("Rules", "Private"),
+    "on_request": QT_TRANSLATE_NOOP("Rules", "On request"),
+    "public": QT_TRANSLATE_NOOP("Rules", "Public"),
+    "approved": QT_TRANSLATE_NOOP("Rules", "Only those I am approved for"),
+    "applicable": QT_TRANSLATE_NOOP("Rules", "Also those I can apply for"),
+    "all": QT_TRANSLATE_NOOP("Rules", "All"),
+    "missing": QT_TRANSLATE_NOOP("Rules", "Treat it as gone"),
+    "keep": QT_TRANSLATE_NOOP("Rules", "Leave it as it is"),
+    "pause": QT_TRANSLATE_NOOP("Rules", "Pause it"),
+    "archive": QT_TRANSLATE_NOOP("Rules", "Archive it"),
+    "flag": QT_TRANSLATE_NOOP("Rules", "Only mark it"),
+    "percent": QT_TRANSLATE_NOOP("Rules", "A share of the revenue"),
+    "minus": QT_TRANSLATE_NOOP("Rules", "Revenue minus an amount"),
+    "fixed": QT_TRANSLATE_NOOP("Rules", "A fixed amount"),
+    "same": QT_TRANSLATE_NOOP("Rules", "All of the revenue"),
+    "none": QT_TRANSLATE_NOOP("Rules", "Do not set a payout"),
+    "restore": QT_TRANSLATE_NOOP("Rules", "As it was before"),
+    "leave": QT_TRANSLATE_NOOP("Rules", "Leave it stopped"),
+    "Other": QT_TRANSLATE_NOOP("Rules", "Other"),
+}
+
+
+def rule_label(rule: RuleSpec) -> str:
+    return QCoreApplication.translate("Rules", rule.label)
+
+
+def choice_label(word: str) -> str:
+    """What is no choice of a rule is shown as it is."""
+    if word in CHOICES:
+        return QCoreApplication.translate("Rules", str(CHOICES[word]))
+    return word.replace("_", " ").capitalize() if word.islower() else word
+
+
+def switch_label(on: bool) -> str:
+    translate = QCoreApplication.translate
+    return translate("Rules", "On") if on else translate("Rules", "Off")
+
+
+def example_text(example: str) -> str:
+    """A placeholder that cannot be taken for a value."""
+    return QCoreApplication.translate("Rules", "e.g. {example}").format(example=example)
+
+
+def any_text() -> str:
+    """The placeholder of what may be empty."""
+    return QCoreApplication.translate("Rules", "any")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from offersync_gui.ui.forms import values
 from offersync_gui.ui.forms.field_row import FieldRow
+from offersync_gui.ui.forms.field_words import spoken_field
 from offersync_gui.ui.forms.secret_field import SecretField
 from offersync_gui.ui.theme import SPACE
 
@@ -36,7 +37,7 @@ class TemplateForm(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._specs = tuple(specs)
+        self._specs = tuple(map(spoken_field, specs))
         self.essential, self.further = _container(), _container()
         self._rows: dict[str, FieldRow] = {}
         needed = values.essential(self._specs)

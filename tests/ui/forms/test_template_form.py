@@ -6,9 +6,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QDialog, QToolButton
 
-from offersync_gui import paths
 from offersync_gui.templates.fields import Choice, FieldSpec
-from offersync_gui.templates.loader import Catalogue
 from offersync_gui.ui.forms.template_form import TemplateForm
 from offersync_gui.ui.links import SystemBrowser
 
@@ -39,11 +37,6 @@ def form(qtbot):
         return form
 
     return build
-
-
-@pytest.fixture(scope="module")
-def catalogue(tmp_path_factory):
-    return Catalogue(paths.resources() / "templates", tmp_path_factory.mktemp("own"))
 
 
 def test_another_template_gets_new_containers(form, catalogue):

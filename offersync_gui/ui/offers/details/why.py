@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from offersync_gui.domain.rules import RULES
 from offersync_gui.ui.forms.rule_fields import label_of
+from offersync_gui.ui.forms.rule_words import rule_label
 from offersync_gui.ui.offers import figures, words
 from offersync_gui.ui.offers.details.facts import FactGrid, Scroll
 from offersync_gui.ui.widgets import TextLabel, status_look
@@ -111,4 +112,4 @@ class Why(Scroll):
         }
         origin = ruled.rules[key]
         said = label_of(RULES[key], origin.value)
-        return f"{RULES[key].label}: {said}  ({sources[origin.source]})"
+        return f"{rule_label(RULES[key])}: {said}  ({sources[origin.source]})"
