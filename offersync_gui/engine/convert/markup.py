@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from offersync_gui.engine.convert.base import Context, Convert, with_parameters
+from offersync_gui.engine.convert.harmless import harmless
 from offersync_gui.engine.convert.text import clean, number_text
 from offersync_gui.engine.convert.words import pick_language
 
@@ -85,7 +86,7 @@ def sanitised(text: str, *, is_html: bool = False) -> str | None:
         text = decoded
     if text.count("<") > MAX_TAGS:
         return paragraphs(clean(entities.unescape(_RAW_TAG.sub(" ", text))))
-    safe = _cleaner().clean(text)
+    safe = harmless(text) or _cleaner().clean(text)
     safe = (clean(safe) if "&#" in text else safe).strip()
     if "\n" in safe and not _BLOCK.search(safe):
         safe = _TAG_OR_BREAK.sub(lambda match: match[1] or "<br>\n", safe)
