@@ -119,30 +119,28 @@ class Compiler:
             return lambda item, root: constant
         return compile_expression(text)
 
-    def condition(self, text: str) -> Getter:
-        compiled = compile_expression(text)
-        return lambda item, root: is_true(compiled(item, root))
-
     def items(self, spec: Rows) -> Callable[[dict[str, Any]], Sequence[Any]]:
         """What of a record the rows are made from."""
         each = self.expression(spec.each) if spec.each else None
-        when = self.condition(spec.when) if spec.when else None
+        when = compile_expression(spec.when) if spec.when else None
 
         def items(record: dict[str, Any]) -> Sequence[Any]:
             found = (record,) if each is None else _as_list(each(record, record))
-            return found if when is None else [item for item in found if when(item, record)]
+            if when is None:
+                return found
+            return [item for item in found if is_true(when(item, record))]
 
         return items
 
     def _cases(self, spec: ValueSpec, plain: Convert, otherwise: Getter, label: str) -> Getter:
         cases = [
-            (self.condition(case.when), self._constant(case.value, plain, label))
+            (compile_expression(case.when), self._constant(case.value, plain, label))
             for case in spec.cases
         ]
 
         def choose(item: Any, root: Any) -> Any:
             for condition, value in cases:
-                if condition(item, root):
+                if is_true(condition(item, root)):
                     return value
             return otherwise(item, root)
 
@@ -154,7 +152,7 @@ class Compiler:
         def first(item: Any, root: Any) -> Any:
             for get in getters:
                 value = get(item, root)
-                if is_true(value):
+                if value or (value == 0 and value is not False):
                     try:
                         value = convert(value, context)
                     except Unclear as unclear:

@@ -210,7 +210,10 @@ def test_numbers_are_exact(text: str, expected: Any) -> None:
     assert type(found) is type(expected)
 
 
-@pytest.mark.parametrize("text", ["length(id)", "keys(payments)", "sum(links)", "join('', `[1]`)"])
+@pytest.mark.parametrize(
+    "text",
+    ["length(id)", "keys(payments)", "keys(&id)", "sum(links)", "join('', `[1]`)"],
+)
 def test_function_on_the_wrong_kind_is_null(text: str) -> None:
     assert value_of(text) is None
 

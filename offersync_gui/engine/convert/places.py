@@ -66,6 +66,19 @@ def country_code(word: str) -> str | None:
     return WORLDWIDE if word == "*" else None
 
 
+@lru_cache(maxsize=1)
+def _usual_codes() -> frozenset[str]:
+    return frozenset(code for code in country_names() if country_code(code) == code)
+
+
+def _are_codes(value: Any) -> bool:
+    """Whether it is a list of codes as the record keeps them: what most platforms send."""
+    try:
+        return isinstance(value, list) and _usual_codes().issuperset(value)
+    except TypeError:  # rows
+        return False
+
+
 def _read(text: str) -> list[str]:
     found: set[str] = set()
     codes = _codes_often if len(text) <= _CACHED_LENGTH else _codes
@@ -98,4 +111,6 @@ def countries(value: Any, context: Context) -> list[str]:
     """ISO 3166-1 codes, sorted, of codes or English names in a list, text or map. `UK` is `GB`;
     words for the whole world fall away; unknown words stay.
     """
+    if _are_codes(value):
+        return sorted(set(value))
     return _read(joined(value, _KEYS))

@@ -57,6 +57,17 @@ def compared(how: str, left: Getter, right: Getter) -> Getter:
     return get
 
 
+def equal_to(wanted: Any, left: Getter, *, expected: bool) -> Getter:
+    """Whether being equal to a constant is as ``expected``."""
+    is_truth = isinstance(wanted, bool)
+
+    def get(item: Any, root: Any) -> bool:
+        value = left(item, root)
+        return (value == wanted and isinstance(value, bool) is is_truth) is expected
+
+    return get
+
+
 def _equal(left: Any, right: Any) -> bool:
     return bool(left == right) and isinstance(left, bool) == isinstance(right, bool)
 

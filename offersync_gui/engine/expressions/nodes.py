@@ -91,6 +91,13 @@ def _select_dict(node: Node) -> Getter:
     return get
 
 
+def _comparison(node: Node) -> Getter:
+    how, (left, right) = node["value"], node["children"]
+    if how in ("eq", "ne") and right["type"] == "literal":
+        return logic.equal_to(_exact(right["value"]), compile_node(left), expected=how == "eq")
+    return logic.compared(how, *_parts(node))
+
+
 def _function(node: Node) -> Getter:
     from offersync_gui.engine.expressions.functions import calling
 
@@ -108,7 +115,7 @@ def _stray_reference(node: Node) -> Getter:
 
 _BUILDERS: dict[str, Callable[[Node], Getter]] = {
     "and_expression": lambda node: logic.both(*_parts(node)),
-    "comparator": lambda node: logic.compared(node["value"], *_parts(node)),
+    "comparator": _comparison,
     "current": _here,
     "expref": _stray_reference,
     "field": _step,
