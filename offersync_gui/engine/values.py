@@ -215,9 +215,9 @@ def _converter(own: ConverterSpec | None, usual: Usual) -> Convert:
 
 def _word_of(allowed: frozenset[str]) -> Convert:
     def word(value: Any, context: Context) -> str:
-        if value not in allowed:
+        if not isinstance(value, str) or value not in allowed:
             raise Unclear(value)
-        return str(value)
+        return value
 
     return word
 

@@ -57,6 +57,12 @@ def test_a_word_that_the_map_does_not_know_is_told_not_guessed():
     assert warnings["source_status"].sample == "odd"
 
 
+def test_a_list_where_a_word_should_stand_is_told():
+    offer, warnings = map_one({"state": ["active"]}, source_status="state")
+    assert offer.source_status == "active"
+    assert warnings["source_status"].sample == "['active']"
+
+
 def test_a_star_is_any_other_word():
     spec = {"from": "state", "map": {"on": "active", "*": "paused"}}
     assert map_one({"state": "odd"}, source_status=spec)[0].source_status == "paused"
