@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from offersync_gui.background.controller import SyncController
 from offersync_gui.background.lane import Lane
 from offersync_gui.desktop.notifications import Notice
-from offersync_gui.desktop.signals import SystemSignals
 from offersync_gui.ui.first_paint import FirstPaint
 from offersync_gui.ui.main_window import MainWindow
 from offersync_gui.ui.services import Services
@@ -81,7 +80,6 @@ class Program(QObject):
             )
         )
         self.window.installEventFilter(self)
-        self._signals = SystemSignals()
         self._connect()
 
     def live(self, *, hidden: bool, report: Path | None) -> int:
@@ -94,12 +92,11 @@ class Program(QObject):
 
     def start(self, *, hidden: bool, report: Path | None = None) -> None:
         """``report``: what the last start left when it crashed."""
-        self._signals.start()
         if hidden:
             self._begin()
         else:
-            self.show_window()
             FirstPaint(self.window).over.connect(self._begin)
+            self.show_window()
         if report is not None:
             text = self.tr("OfferSync crashed the last time. A report for us is in {file}.")
             self._tell(Notice(NAME, text.format(file=report)))
@@ -111,6 +108,7 @@ class Program(QObject):
             from offersync_gui.surroundings import Surroundings
 
             made = self._surroundings = Surroundings(self._workspace, self.sync, self.theme)
+            made.signals.quit_requested.connect(self.quit)
             made.quit_requested.connect(self._on_quit_wish)
             made.show_requested.connect(self.show_window)
             made.notice.connect(self._on_notice)
@@ -141,7 +139,8 @@ class Program(QObject):
         self.window.shutdown()
         deadline = monotonic() + QUIT_SECONDS
         stopped = [lane.stop(max(LEAST_SECONDS, deadline - monotonic())) for lane in lanes]
-        self._signals.stop()
+        if self._surroundings is not None:
+            self._surroundings.signals.stop()
         if not all(stopped):
             # A thread that does not end would make Qt abort the process.
             log.error("Ended without waiting any longer")
@@ -158,11 +157,7 @@ class Program(QObject):
         return False
 
     def _connect(self) -> None:
-        for ending in (
-            self._signals.quit_requested,
-            self._app.commitDataRequest,
-            self._app.aboutToQuit,
-        ):
+        for ending in (self._app.commitDataRequest, self._app.aboutToQuit):
             ending.connect(self.quit)
         self.window.quit_requested.connect(self._on_quit_wish)
         for source in (self.sync, self.short, self.query):

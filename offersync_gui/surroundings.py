@@ -10,6 +10,7 @@ from offersync_gui.background.network import Network
 from offersync_gui.background.scheduler import Scheduler
 from offersync_gui.desktop.notifications import Notifier
 from offersync_gui.desktop.raising import Answering
+from offersync_gui.desktop.signals import SystemSignals
 from offersync_gui.desktop.tray import Tray
 from offersync_gui.ui.tray_icons import tray_icons
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Surroundings(QObject):
-    """The tray, notices, the timer, the network, and the answer to a second start.
+    """The tray, notices, the timer, the network, and who may ask for the window or for its end.
 
     ``notice`` carries a Notice that is worth a message of the desktop.
     """
@@ -32,6 +33,7 @@ class Surroundings(QObject):
     def __init__(self, workspace: Workspace, sync: SyncController, theme: Theme) -> None:
         super().__init__()
         self._sync = sync
+        self.signals = SystemSignals()
         self.tray = Tray(sync, tray_icons(theme))
         self.network = Network()
         self.scheduler = Scheduler()
@@ -41,12 +43,13 @@ class Surroundings(QObject):
         theme.changed.connect(self.tray.repaint)
 
     def start(self) -> None:
+        self.signals.start()
         self.tray.show()
         self._sync.refresh()
         self.scheduler.start()
 
     def stop(self) -> None:
-        """From now on whoever starts waits for the lock."""
+        """From now on whoever starts waits for the lock; ``signals`` are to be stopped last."""
         self.scheduler.stop()
         self._answering.stop()
         self.tray.hide()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
 TROUBLE = frozenset({"failed", "needs_attention", "held"})
 
 
-@dataclass(frozen=True)
-class Running:
+class Running(NamedTuple):
     """A run at this moment; ``total`` is what the platform announced, if it did."""
 
     advertiser: str
@@ -27,8 +25,7 @@ class Running:
     cancelling: bool = False
 
 
-@dataclass(frozen=True)
-class SyncState:
+class SyncState(NamedTuple):
     """``queued`` are names of advertisers, ``preparing`` a request that is not in there yet.
 
     ``enabled`` is the global switch; ``next_run`` is the earliest automatic run (UTC, perhaps in
@@ -51,16 +48,14 @@ class SyncState:
         return bool(self.running or self.queued or self.preparing)
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(NamedTuple):
     """A finished run, and the advertiser's state before it (None: it had never run)."""
 
     run: SyncRun
     before: str | None
 
 
-@dataclass(frozen=True)
-class Batch:
+class Batch(NamedTuple):
     """All that was run between two moments of rest; ``offline``: none of them had a network."""
 
     outcomes: tuple[Outcome, ...]

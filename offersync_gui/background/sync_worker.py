@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from offersync_gui.background.state import TROUBLE
 from offersync_gui.errors import SecretsError, TemplateError
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(NamedTuple):
     """``chosen`` are to be run now; the rest is what the settings say at this moment.
 
     ``schedule`` has every advertiser that is synced automatically, with the time that is due, the

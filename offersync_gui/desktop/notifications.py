@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -19,8 +18,7 @@ LINES = 3
 LEVELS = ("off", "problems", "changes", "all")
 
 
-@dataclass(frozen=True)
-class Notice:
+class Notice(NamedTuple):
     """Plain text. ``problem``: somebody has to do something."""
 
     title: str

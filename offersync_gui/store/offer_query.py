@@ -37,7 +37,7 @@ ORDERS = {
 """Each with its column, or its SQL."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OfferQuery:
     """Everything that is not None narrows. ``search`` is what a person typed.
 

@@ -13,24 +13,21 @@ LATEST_MS = 1000
 
 
 class FirstPaint(QObject):
-    """``over`` comes once; soon, too, for a window that nobody can see, as a minimized one.
-
-    To be made when the window has just been shown.
-    """
+    """``over`` comes once; soon, too, for a window that nobody can see, as a minimized one."""
 
     over = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._timer = QTimer(self, singleShot=True, interval=LATEST_MS)
         self._timer.timeout.connect(self.over)
         self._timer.start()
-        self._handle = window.windowHandle()
-        self._handle.installEventFilter(self)
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt paints while it handles the first of these events."""
-        if event.type() == QEvent.Type.Expose:
-            self._handle.removeEventFilter(self)
+        """A window is painted first, and all that is in it before anything else happens."""
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
             self._timer.start(0)
         return False

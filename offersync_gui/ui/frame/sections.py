@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from offersync_gui.ui.services import Services
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """``key`` names it for good; ``build`` makes its page."""
 
     key: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from offersync_gui.store.offer_query import OfferQuery
 
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from offersync_gui.sync.workspace import Workspace
 
 
-@dataclass(frozen=True)
-class Summary:
+class Summary(NamedTuple):
     """``offers`` in all, and the names of the advertisers."""
 
     offers: int

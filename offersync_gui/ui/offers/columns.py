@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 Kind = Literal["text", "offer", "badge", "money"]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """``order`` is its name in the store's orders (empty: cannot be sorted), ``fields`` what an
     export writes for it, ``width`` a share of the application font's height.
     """

@@ -45,8 +45,11 @@ class OfferHeader(QHeaderView):
         keys = {column.order: column.key for column in COLUMNS if column.order}
         terms = order.split(",") if order else []
         named = ((keys.get(term.removeprefix("-")), term.startswith("-")) for term in terms)
-        self.orders = tuple((key, high) for key, high in named if key)
-        self.viewport().update()
+        orders = tuple((key, high) for key, high in named if key)
+        # PySide loads every kind of widget before it can give one of Qt's own away.
+        if orders != self.orders:
+            self.orders = orders
+            self.viewport().update()
 
     def sort_by(self, key: str, *, add: bool = False) -> None:
         """Up, then down, then not at all."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
-from typing import TYPE_CHECKING
+from dataclasses import asdict, fields
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -20,8 +20,7 @@ _COLUMNS_KNOWN = " ".join(column.key for column in COLUMNS)
 _FIELDS = {item.name for item in fields(OfferQuery)}
 
 
-@dataclass(frozen=True)
-class SavedView:
+class SavedView(NamedTuple):
     """A query that the user gave a name."""
 
     name: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,8 +18,7 @@ PAGE = 100
 Pages = dict[int, "list[Record]"]
 
 
-@dataclass(frozen=True)
-class Snapshot:
+class Snapshot(NamedTuple):
     """``pages`` are those at hand, PAGE rows each. ``ids`` are all of them, in order; None until
     somebody scrolls beyond what is at hand, because the first page alone comes much faster.
 

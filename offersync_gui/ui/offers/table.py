@@ -109,7 +109,7 @@ class OfferTable(QTableView):
         if not self._name_is_set:
             taken = sum(self.columnWidth(number) for number in range(1, len(COLUMNS)))
             least = round(COLUMNS[0].width * self.fontMetrics().height())
-            self.setColumnWidth(0, max(least, self.viewport().width() - taken))
+            self.setColumnWidth(0, max(least, event.size().width() - taken))
 
     def keep_layout(self) -> None:
         self._layout.keep_header(self.header.saveState())

@@ -166,7 +166,7 @@ class ViewList(QFrame):
         question.open()
 
     def _on_renamed(self, old: str, name: str) -> None:
-        self._keep([replace(item, name=name) if item.name == old else item for item in self.own()])
+        self._keep([item._replace(name=name) if item.name == old else item for item in self.own()])
 
     def _without(self, name: str) -> list[SavedView]:
         return [item for item in self.own() if item.name != name]

@@ -47,7 +47,8 @@ class _Engine(QIconEngine):
         return _rendered(self._icon, self._color_of(name).name(), size.width(), size.height())
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        ratio = painter.device().devicePixelRatioF()
+        # The device itself would tell, too, but to name its kind PySide loads all that there are.
+        ratio = painter.deviceTransform().m11()
         pixmap = QPixmap(self.pixmap(rect.size() * ratio, mode, state))
         pixmap.setDevicePixelRatio(ratio)
         painter.drawPixmap(rect.topLeft(), pixmap)

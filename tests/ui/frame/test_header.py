@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -124,7 +123,7 @@ ACME = Running("Acme", "manual", pages=7, offers=3240, total=6000)
         (SyncState(running=(Running("Acme", "timer"),)), "Acme: connecting…", None),
         (SyncState(running=(ACME,)), "Acme: page 7 · 3,240 of 6,000 offers", 0.54),
         (
-            SyncState(running=(replace(ACME, total=None),)),
+            SyncState(running=(ACME._replace(total=None),)),
             "Acme: page 7 · 3,240 offers",
             None,
         ),
@@ -134,11 +133,11 @@ ACME = Running("Acme", "manual", pages=7, offers=3240, total=6000)
             0.54,
         ),
         (
-            SyncState(running=(ACME, replace(ACME, total=None))),
+            SyncState(running=(ACME, ACME._replace(total=None))),
             "2 advertisers at once · 6,480 offers",
             None,
         ),
-        (SyncState(running=(replace(ACME, cancelling=True),)), "Cancelling…", 0.54),
+        (SyncState(running=(ACME._replace(cancelling=True),)), "Cancelling…", 0.54),
     ],
 )
 def test_progress_says_how_far_it_is(
