@@ -115,10 +115,8 @@ class OffersTab(QWidget):
 
     def export_shown(self) -> None:
         """Everything that is listed, with the columns that are shown."""
-        last = self.model.rowCount() - 1
-        if last >= 0:
-            everything = Chosen(self._query, self.model.ids, [(0, last)])
-            self.acts.export(everything, self.table.visible_columns())
+        if self.model.rowCount():
+            self.acts.export(self.model.everything(), self.table.visible_columns())
 
     def shutdown(self) -> None:
         """Keep the layout."""
@@ -290,7 +288,7 @@ class OffersTab(QWidget):
 
     def _on_one_restated(self, status: Status) -> None:
         if (offer_id := self.details.offer_id) is not None:
-            self.acts.restate(Chosen(self._query, [offer_id], [(0, 0)]), status)
+            self.acts.restate(Chosen.one(offer_id), status)
 
     def _on_found(self, offer_id: int) -> None:
         self._query = OfferQuery(order=self._query.order)

@@ -8,16 +8,14 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
-from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.ui.offers.cells import OfferCells
 from offersync_gui.ui.offers.columns import COLUMNS
 from offersync_gui.ui.offers.header import OfferHeader
 from offersync_gui.ui.offers.selection import Chosen, spans
+from offersync_gui.ui.offers.snapshot import Kept
 from offersync_gui.ui.theme import ROW_HEIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtWidgets import QWidget
 
     from offersync_gui.ui.offers.columns import Column
@@ -31,7 +29,8 @@ _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class OfferTable(QTableView):
-    """Selected offers stay selected while they are at hand, whatever is shown next.
+    """Selected offers stay selected while they are listed, whatever is shown next; with Ctrl+A
+    it is all that fit, also those that come.
 
     ``current_changed`` carries the id of the current offer, ``opened`` comes with Enter and
     double clicks, ``copied`` with Ctrl+C (True: with Shift, so with headers).
@@ -45,8 +44,8 @@ class OfferTable(QTableView):
     def __init__(self, model: OfferModel, layout: Layout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout = layout
-        self._kept: tuple[set[int], int | None] = (set(), None)
-        self._choosing = False
+        self._wanted: Kept | None = None
+        self._everything = False
         self._name_is_set = layout.text("name-width") == "set"
         self.offers = model
         self.header = OfferHeader(self)
@@ -55,7 +54,7 @@ class OfferTable(QTableView):
         self.setItemDelegate(OfferCells(self))
         self._dress()
         self._restore_layout()
-        model.modelAboutToBeReset.connect(self._on_about_to_be_reset)
+        model.kept = self._kept
         model.shown.connect(self._on_shown)
         self.doubleClicked.connect(self._on_double_clicked)
         self.header.customContextMenuRequested.connect(self._on_header_menu)
@@ -73,12 +72,15 @@ class OfferTable(QTableView):
         """The selected offers, also those that were never in sight."""
         selection = self.selectionModel().selection()
         rows = spans((item.top(), item.bottom()) for item in selection)
-        return Chosen(self.offers.query or OfferQuery(), self.offers.ids, rows)
+        return self.offers.chosen(rows, everything=self._everything)
 
     def choose(self, offer_id: int) -> None:
         """Once it is shown, select that offer alone."""
-        self._kept = {offer_id}, offer_id
-        self._choosing = True
+        self._wanted = Kept(Chosen.one(offer_id), offer_id)
+
+    def selectAll(self) -> None:
+        super().selectAll()
+        self._everything = True
 
     def top(self) -> tuple[int | None, int]:
         """The first offer in sight and its row; None at the very top, where new ones come."""
@@ -135,6 +137,7 @@ class OfferTable(QTableView):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
+        self._everything = False
         self.selection_changed.emit()
 
     def _dress(self) -> None:
@@ -161,31 +164,24 @@ class OfferTable(QTableView):
         if (state := self._layout.header()) is not None:
             self.header.restoreState(state)
 
-    def _on_about_to_be_reset(self) -> None:
-        if self._choosing:
-            self._choosing = False
-            return
-        rows = (row for first, last in self.chosen().rows for row in range(first, last + 1))
-        ids = {offer_id for offer_id in map(self.offers.id_at, rows) if offer_id is not None}
-        current = self.currentIndex()
-        self._kept = ids, self.offers.id_at(current.row()) if current.isValid() else None
+    def _kept(self) -> Kept:
+        if self._wanted is not None:
+            return self._wanted
+        row = self.currentIndex().row()
+        return Kept(self.chosen(), self.offers.id_at(row), max(0, row))
 
     def _on_shown(self, snapshot: Snapshot) -> None:
-        ids, current = self._kept
-        if ids or current is not None:
-            self._select_again(self.offers.known_ids(), ids, current)
-        self.verticalScrollBar().setValue(snapshot.top)
-        self.selection_changed.emit()
-
-    def _select_again(self, order: Sequence[int], ids: set[int], current: int | None) -> None:
-        rows = {offer_id: row for row, offer_id in enumerate(order) if offer_id in ids}
+        everything, self._wanted = self._everything, None
         selection, last = QItemSelection(), len(COLUMNS) - 1
-        for first, final in spans((row, row) for row in rows.values()):
+        for first, final in snapshot.chosen:
             selection.select(self.offers.index(first, 0), self.offers.index(final, last))
         self.selectionModel().select(selection, _SELECT)
-        if current in rows:
-            index = self.offers.index(rows[current], 0)
+        if snapshot.current is not None:
+            index = self.offers.index(snapshot.current, 0)
             self.selectionModel().setCurrentIndex(index, _CURRENT)
+        self._everything = everything and bool(snapshot.chosen)
+        self.verticalScrollBar().setValue(snapshot.top)
+        self.selection_changed.emit()
 
     def _on_section_resized(self, number: int, old: int, new: int) -> None:
         if number == 0 and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:

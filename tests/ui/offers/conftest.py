@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,8 +12,6 @@ from offersync_gui.ui.offers.tab import OffersTab
 from tests.store.builders import advertiser, offer, sync
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
     from offersync_gui.domain.advertiser import Advertiser
@@ -48,15 +47,13 @@ def filled(services: Services, acme: Advertiser, records: list[Offer]) -> Advert
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, services: Services) -> Iterator[OffersTab]:
+def tab(qtbot: QtBot, services: Services) -> OffersTab:
     tab = OffersTab(services)
-    qtbot.addWidget(tab)
+    qtbot.addWidget(tab, before_close_func=partial(settled, qtbot))
     tab.resize(1100, 700)
     tab.show()
     settled(qtbot, tab)
-    yield tab
-    settled(qtbot, tab)
-    tab.close()
+    return tab
 
 
 def settled(qtbot: QtBot, tab: OffersTab) -> None:
