@@ -54,6 +54,7 @@ class OffersTab(QWidget):
         self._layout = Layout(services.workspace.data_dir)
         self._query = OfferQuery(order=self._layout.text("order") or None)
         self._fresh = False
+        self._acted = False
         self.model = OfferModel(services.workspace, services.query, self)
         self.table = OfferTable(self.model, self._layout)
         self.table.header.set_order(self._query.order)
@@ -181,7 +182,7 @@ class OffersTab(QWidget):
         self.table.copied.connect(self._on_copied)
         self.table.customContextMenuRequested.connect(self._on_menu)
         self.bulk.restated.connect(self._on_restated)
-        self.acts.changed.connect(self.refresh)
+        self.acts.changed.connect(self._on_acted)
         self.counts.counted.connect(self._on_counted)
 
     def _read_settings(self) -> None:
@@ -239,9 +240,24 @@ class OffersTab(QWidget):
         else:
             self.states.show_other(nothing_fits(self._query, self._on_clear))
         self._show_total()
+        self._follow(snapshot)
         if self._fresh or not self.counts.known:
             self._fresh = False
             self.counts.count(self.views.own())
+
+    def _follow(self, snapshot: Snapshot) -> None:
+        """The details show how their offer is by now; once one has decided on it, the next."""
+        acted, self._acted = self._acted, False
+        if acted and snapshot.left and snapshot.current is not None:
+            self.table.selectRow(snapshot.current)
+            if self._details is not None and self._details.asked is not None:
+                self._details.show_offer(self.model.id_at(snapshot.current))
+        elif self._fresh and self._details is not None:
+            self._details.reload()
+
+    def _on_acted(self) -> None:
+        self._acted = True
+        self.refresh()
 
     def _on_failed(self, error: OfferSyncError) -> None:
         self.states.show_error(error)
@@ -267,7 +283,8 @@ class OffersTab(QWidget):
         self.bulk.show_count(len(self.table.chosen()))
 
     def _on_current(self, offer_id: int) -> None:
-        self.details.show_offer(offer_id)
+        if self.details.asked != offer_id:
+            self.details.show_offer(offer_id)
 
     def _on_opened(self) -> None:
         self.details.tabs.setFocus(Qt.FocusReason.OtherFocusReason)

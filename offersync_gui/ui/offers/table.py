@@ -46,6 +46,7 @@ class OfferTable(QTableView):
         self._layout = layout
         self._wanted: Kept | None = None
         self._everything = False
+        self._told: int | None = None
         self._name_is_set = layout.text("name-width") == "set"
         self.offers = model
         self.header = OfferHeader(self)
@@ -56,6 +57,8 @@ class OfferTable(QTableView):
         self._restore_layout()
         model.kept = self._kept
         model.shown.connect(self._on_shown)
+        model.learned.connect(self._tell_current)
+        self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_double_clicked)
         self.header.customContextMenuRequested.connect(self._on_header_menu)
 
@@ -73,6 +76,10 @@ class OfferTable(QTableView):
         selection = self.selectionModel().selection()
         rows = spans((item.top(), item.bottom()) for item in selection)
         return self.offers.chosen(rows, everything=self._everything)
+
+    def current_id(self) -> int | None:
+        """None also for a row that is still being read."""
+        return self.offers.id_at(self.currentIndex().row())
 
     def choose(self, offer_id: int) -> None:
         """Once it is shown, select that offer alone."""
@@ -131,9 +138,7 @@ class OfferTable(QTableView):
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
-        offer_id = self.offers.id_at(current.row()) if current.isValid() else None
-        if current.row() != previous.row() and offer_id is not None:
-            self.current_changed.emit(offer_id)
+        self._tell_current()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
@@ -176,12 +181,32 @@ class OfferTable(QTableView):
         for first, final in snapshot.chosen:
             selection.select(self.offers.index(first, 0), self.offers.index(final, last))
         self.selectionModel().select(selection, _SELECT)
-        if snapshot.current is not None:
-            index = self.offers.index(snapshot.current, 0)
-            self.selectionModel().setCurrentIndex(index, _CURRENT)
+        self._go_to(snapshot)
         self._everything = everything and bool(snapshot.chosen)
         self.verticalScrollBar().setValue(snapshot.top)
         self.selection_changed.emit()
+
+    def _go_to(self, snapshot: Snapshot) -> None:
+        """A neighbour keeps the place in the list, but is not what somebody went to."""
+        if snapshot.current is None:
+            self._told = None
+            return
+        if snapshot.left:
+            self._told = self.offers.id_at(snapshot.current)
+        index = self.offers.index(snapshot.current, 0)
+        self.selectionModel().setCurrentIndex(index, _CURRENT)
+
+    def _tell_current(self) -> None:
+        """Once for each offer, and as soon as it is known which one it is."""
+        offer_id = self.current_id()
+        if offer_id is not None and offer_id != self._told:
+            self._told = offer_id
+            self.current_changed.emit(offer_id)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """Also that of the current row, whose details may have been closed."""
+        if (offer_id := self.offers.id_at(index.row())) is not None:
+            self.current_changed.emit(offer_id)
 
     def _on_section_resized(self, number: int, old: int, new: int) -> None:
         if number == 0 and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:

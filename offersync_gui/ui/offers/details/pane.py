@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 class DetailsPane(QFrame):
     """Hidden until an offer is asked for by its id; of several only the last is shown.
 
-    Its tabs are filled when they are first looked at.
+    ``asked`` is the id of the offer that is shown or being read. The tabs are filled when they
+    are first looked at.
     """
 
     copied = Signal(str)
@@ -43,6 +44,7 @@ class DetailsPane(QFrame):
         self._services = services
         self._reading: Job | None = None
         self._ruling: Job | None = None
+        self.asked: int | None = None
         self.detail: Detail | None = None
         self._ruled: Ruled | None = None
         self._filled: set[QWidget] = set()
@@ -73,18 +75,28 @@ class DetailsPane(QFrame):
         return None if self.detail is None else self.detail.row["id"]
 
     def show_offer(self, offer_id: int) -> None:
-        if self._reading is not None:
-            self._reading.cancel()
+        self._stop()
+        self.asked = offer_id
         workspace = self._services.workspace
         self._reading = self._services.query.run(
             lambda token: read_detail(workspace, offer_id), self._on_detail, self._on_failed
         )
 
+    def reload(self) -> None:
+        """How the offer is by now."""
+        if self.asked is not None:
+            self.show_offer(self.asked)
+
     def clear(self) -> None:
-        if self._reading is not None:
-            self._reading.cancel()
-        self.detail = None
+        self._stop()
+        self.asked = self.detail = None
         self.hide()
+
+    def _stop(self) -> None:
+        """What is still read is of another offer."""
+        for job in (self._reading, self._ruling):
+            if job is not None:
+                job.cancel()
 
     def _add_pages(self) -> list[QWidget]:
         pages: list[tuple[QWidget, str]] = [
@@ -101,8 +113,8 @@ class DetailsPane(QFrame):
         return [page for page, _ in pages]
 
     def _on_detail(self, detail: Detail) -> None:
+        self._filled -= {self._link, self._why} if detail == self.detail else self._filled
         self.detail, self._ruled = detail, None
-        self._filled.clear()
         self.head.show_row(detail.row)
         self.show()
         self._fill()
