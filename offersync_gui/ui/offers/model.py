@@ -11,6 +11,7 @@ from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.ui.offers.columns import COLUMNS
 from offersync_gui.ui.offers.selection import Chosen
 from offersync_gui.ui.offers.snapshot import PAGE, Kept, Pages, Snapshot, anew, first_page, read
+from offersync_gui.ui.widgets import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,7 +35,6 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _ROOT = QModelIndex()
 # A tool tip takes for HTML whatever looks like it.
-_NO_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 class OfferModel(QAbstractTableModel):
@@ -115,8 +115,7 @@ class OfferModel(QAbstractTableModel):
             return record
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            tip = column.tip(record) if column.tip else column.text(record)
-            return tip.translate(_NO_HTML)
+            return plain_tip(column.tip(record) if column.tip else column.text(record))
         return column.text(record)
 
     def headerData(

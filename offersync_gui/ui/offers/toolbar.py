@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from offersync_gui.ui.theme import SPACE
-from offersync_gui.ui.widgets import Button, IconButton, SearchField
+from offersync_gui.ui.widgets import Button, IconButton, SearchField, plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -76,7 +76,7 @@ class Toolbar(QWidget):
     def _button(self, text: str, icon: str) -> Button:
         button = Button(text, icon)
         button.setAccessibleName(text)
-        button.setToolTip(text)
+        button.setToolTip(plain_tip(text))
         return button
 
     def _on_columns(self) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from offersync_gui.ui.widgets import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -91,8 +92,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.right else _LEFT
         if role == Qt.ItemDataRole.ToolTipRole:
-            # A tool tip would take the HTML of a platform for its own.
-            return escape(column.tip(row)) if column.tip else None
+            return plain_tip(column.tip(row)) if column.tip else None
         if role == MARK:
             return column.mark(row) if column.mark else None
         if role == SORT:

@@ -22,7 +22,7 @@ from offersync_gui.ui.widgets.flow import FlowLayout
 from offersync_gui.ui.widgets.search import SearchField
 from offersync_gui.ui.widgets.states import EmptyState, ErrorCard, IconLabel, Skeleton
 from offersync_gui.ui.widgets.style import restyle
-from offersync_gui.ui.widgets.text import ElidedLabel, TextLabel
+from offersync_gui.ui.widgets.text import ElidedLabel, TextLabel, plain_tip
 from offersync_gui.ui.widgets.tile import LetterTile, draw_tile
 from offersync_gui.ui.widgets.toasts import Toasts
 from offersync_gui.ui.widgets.toggle import Toggle
@@ -55,6 +55,7 @@ __all__ = [
     "badge_size",
     "draw_badge",
     "draw_tile",
+    "plain_tip",
     "restyle",
     "status_badge",
     "status_look",

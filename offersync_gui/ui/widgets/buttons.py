@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from offersync_gui.ui.theme import CONTROL_HEIGHT, ICON, SPACE, current_theme
+from offersync_gui.ui.widgets.text import plain_tip
 
 
 class Button(QPushButton):
@@ -57,5 +58,5 @@ class IconButton(QToolButton):
 
     def set_icon(self, icon: str, name: str, *, color: str = "muted") -> None:
         self.setIcon(current_theme().icon(icon, color))
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)

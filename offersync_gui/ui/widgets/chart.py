@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from offersync_gui.ui.theme import SPACE, current_theme
 from offersync_gui.ui.widgets.scale import Scale, ticks
+from offersync_gui.ui.widgets.text import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -94,7 +95,7 @@ class LineChart(QWidget):
             found = [y for x, y in item.points if x <= self._pointed]
             if found:
                 values.append(f"{item.name}: {self._format_y(found[-1])}")
-        QToolTip.showText(event.globalPosition().toPoint(), "\n".join(values), self)
+        QToolTip.showText(event.globalPosition().toPoint(), plain_tip("\n".join(values)), self)
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:

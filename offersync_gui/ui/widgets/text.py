@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -13,6 +14,17 @@ from offersync_gui.ui.widgets.style import restyle
 
 if TYPE_CHECKING:
     from offersync_gui.ui.theme import Role
+
+
+LONG_TIP = 80
+
+
+def plain_tip(text: str) -> str:
+    """``text`` for a tool tip, which takes for HTML what looks like it, and never breaks a line
+    of what does not."""
+    if len(text) <= LONG_TIP and not {"<", "&"} & set(text):
+        return text
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
 
 
 class TextLabel(QLabel):
@@ -66,7 +78,7 @@ class ElidedLabel(TextLabel):
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)

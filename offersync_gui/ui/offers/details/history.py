@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale
@@ -112,4 +111,4 @@ def _side(side: str) -> Callable[[Change], str]:
 
 
 def _tip(side: str) -> Callable[[Change], str]:
-    return lambda row: escape(side_tip(row, side))
+    return lambda row: side_tip(row, side)
