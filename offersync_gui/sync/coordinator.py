@@ -24,6 +24,7 @@ from offersync_gui.errors import (
 )
 from offersync_gui.sync.calm import calm_collector
 from offersync_gui.sync.run import Job, Progress, execute
+from offersync_gui.sync.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -51,6 +52,7 @@ class Coordinator:
         self._windows = HostWindows()
         self._pacers: dict[tuple[str, str], Pacer] = {}
         self._lock = Lock()
+        self._turns = Turns()
 
     def run(
         self,
@@ -181,6 +183,7 @@ class Coordinator:
             around=Surroundings(self._workspace.redactor, token, self._windows, pacer),
             now=datetime.fromisoformat(run.started_at),
             clock=self._clock,
+            turns=self._turns,
             dry=dry,
             report=report,
             limit=_ignore if dry else partial(store.advertisers.limit, advertiser.id),

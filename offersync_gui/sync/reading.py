@@ -18,7 +18,8 @@ from offersync_gui.sync.storing import changed_fields, keep_locked
 from offersync_gui.sync.tally import Effect, Tally
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+    from contextlib import AbstractContextManager
     from datetime import datetime
 
     from offersync_gui.domain.offer import Offer
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from offersync_gui.store.staged import FieldChange, StoredOffer
     from offersync_gui.store.staging import RunWriter
     from offersync_gui.sync.storing import Storing
+
+    Turn = Callable[[], AbstractContextManager[None]]
 
 _ENCODER = msgspec.json.Encoder()
 _EXPECTED = {"name": "name", "revenue": "payout"}
@@ -47,7 +50,9 @@ class _Mapped:
 class Reading:
     """``take`` one batch after the other; then ``seen`` and ``tally`` say what the feed held."""
 
-    def __init__(self, source: Source, storing: Storing, writer: RunWriter, now: datetime) -> None:
+    def __init__(
+        self, source: Source, storing: Storing, writer: RunWriter, now: datetime, turn: Turn
+    ) -> None:
         self.tally = Tally()
         self.seen: dict[str, tuple[str, str]] = {}
         self._marks: dict[tuple[str, str], tuple[str, str]] = {}
@@ -58,6 +63,7 @@ class Reading:
         self._writer = writer
         self._known = writer.known()
         self._now = now
+        self._turn = turn
         self._new_left = storing.rules["limit_new"] or None
 
     def blanks(self) -> list[Warning_]:
@@ -70,7 +76,7 @@ class Reading:
         ]
 
     def take(self, batch: Batch) -> None:
-        """Sets ``batch.new_ids``. Raises FetchError by a follow-up call."""
+        """Sets ``batch.new_ids``. Raises FetchError by a follow-up call, and what a turn raises."""
         before = len(self.seen)
         fresh, last_known = [], {}
         for place, item in enumerate(batch.records):
@@ -82,7 +88,8 @@ class Reading:
                 self._tick_off(external_id, batch.list_id)
         for start in range(0, len(fresh), _TOGETHER):
             some = fresh[start : start + _TOGETHER]
-            self._stage(self._mapped(some, batch, last_known), batch.list_id)
+            with self._turn():
+                self._stage(self._mapped(some, batch, last_known), batch.list_id)
         batch.new_ids = len(self.seen) - before
 
     def _tick_off(self, external_id: str, list_id: str) -> None:

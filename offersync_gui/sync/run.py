@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from offersync_gui.domain.clock import Clock, SystemClock, utc_text
@@ -15,6 +17,7 @@ from offersync_gui.sync.fingerprint import asker, fingerprint
 from offersync_gui.sync.guard import Impact, held_because
 from offersync_gui.sync.reading import Reading
 from offersync_gui.sync.storing import Storing
+from offersync_gui.sync.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -52,6 +55,7 @@ class Job:
     around: Surroundings
     now: datetime
     clock: Clock = field(default_factory=SystemClock)
+    turns: Turns = field(default_factory=Turns)
     dry: bool = False
     report: Callable[[Progress], None] = lambda progress: None
     limit: Callable[[str | None], None] = lambda until: None
@@ -67,7 +71,9 @@ def execute(job: Job, writer: RunWriter, run: SyncRun) -> SyncRun:
     source = Source(job.template, options, job.secrets, job.around, answers)
     storing = Storing(job.rules, job.template.tracking.keep)
     mark = fingerprint(job.template, source.values, job.rules)
-    reading = Reading(source, storing, writer.trusting(mark), job.now)
+    # A run that asks while it maps would let all others wait for its platform.
+    turn = nullcontext if source.followups else partial(job.turns.one, job.around.token)
+    reading = Reading(source, storing, writer.trusting(mark), job.now, turn)
     error = None
     try:
         _read(job, source, reading)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import ValidationError
@@ -124,6 +125,7 @@ class Catalogue:
     def __init__(self, shipped: Path, own: Path) -> None:
         self._folders: dict[Source, Path] = {"shipped": shipped, "user": own}
         self._loaded: dict[Path, Loaded] = {}
+        self._lock = Lock()
 
     def get(self, template_id: str) -> Template:
         """Raises TemplateError when there is none, or when its file has problems."""
@@ -168,10 +170,11 @@ class Catalogue:
         )
 
     def _load(self, path: Path, source: Source) -> Loaded:
-        if path not in self._loaded:
-            template, problems = check_file(path)
-            self._loaded[path] = Loaded(path, source, template, tuple(problems))
-        return self._loaded[path]
+        with self._lock:
+            if path not in self._loaded:
+                template, problems = check_file(path)
+                self._loaded[path] = Loaded(path, source, template, tuple(problems))
+            return self._loaded[path]
 
 
 def _refuse_shadow(item: Loaded, taken: set[str]) -> Loaded:

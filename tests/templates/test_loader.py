@@ -1,9 +1,11 @@
 """Reading template files, and saying what is wrong with them."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from offersync_gui import paths
 from offersync_gui.errors import TemplateError
 from offersync_gui.templates.loader import Catalogue, check_text
 
@@ -100,3 +102,10 @@ def test_a_template_that_is_gone_says_what_to_do(tmp_path):
     with pytest.raises(TemplateError) as gone:
         Catalogue(tmp_path, tmp_path).get("gone")
     assert "offersync template list" in gone.value.next_step
+
+
+def test_threads_that_ask_at_once_get_one_template(tmp_path):
+    catalogue = Catalogue(paths.resources() / "templates", tmp_path)
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(catalogue.get, ["tune"] * 8))
+    assert all(template is found[0] for template in found)
