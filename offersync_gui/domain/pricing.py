@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import ROUND_DOWN, Decimal
+from decimal import ROUND_DOWN, Context, Decimal, localcontext
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,8 @@ from offersync_gui.domain import money
 if TYPE_CHECKING:
     from offersync_gui.domain.rules import Rules
 
+_EXACT = Context(prec=300)
+"""Enough digits for the largest figure that an answer may hold, times a share."""
 Price = Callable[[str | None, str], str | None]
 
 
@@ -28,12 +30,13 @@ def pricing(rules: Rules) -> Price:
     @lru_cache(maxsize=65536)
     def price(revenue_text: str | None, revenue_type: str) -> str | None:
         revenue = money.parse(revenue_text)
-        given = None if revenue is None else share(revenue)
-        if revenue is None or given is None:
-            return None
-        if revenue_type == "fixed":
-            given = min(given, revenue - margin)
-        return money.to_text(max(given, Decimal(0)).quantize(step, ROUND_DOWN))
+        with localcontext(_EXACT):
+            given = None if revenue is None else share(revenue)
+            if revenue is None or given is None:
+                return None
+            if revenue_type == "fixed":
+                given = min(given, revenue - margin)
+            return money.to_text(max(given, Decimal(0)).quantize(step, ROUND_DOWN))
 
     return price
 

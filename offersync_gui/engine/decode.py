@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -25,7 +25,10 @@ _ITEMS = msgspec.json.Decoder(list[msgspec.Raw])
 
 def _exact(text: str) -> Decimal:
     """A number with a fraction or exponent; not a number where no figure here is of its size."""
-    value = Decimal(text)
+    try:
+        value = Decimal(text)
+    except InvalidOperation:  # an exponent that no decimal has
+        return Decimal("NaN")
     return value if abs(value.adjusted()) <= MAX_EXPONENT else Decimal("NaN")
 
 

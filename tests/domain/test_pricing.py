@@ -1,5 +1,7 @@
 """From revenue to payout."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,6 +40,12 @@ def test_the_rule_in_force_decides(rules, revenue, payout):
 
 def test_a_margin_in_money_does_not_bind_percentages():
     assert price("10.00", "percent", min_margin="5") == "8.00"
+
+
+@pytest.mark.parametrize("revenue", ["1" * 40, "1" + "0" * 99, "123456789012345678901234567890.12"])
+def test_a_figure_of_any_size_is_exact(revenue):
+    assert money.parse(price(revenue, mode="same")) == Decimal(revenue)
+    assert money.parse(price(revenue, percent="100")) == Decimal(revenue)
 
 
 @given(

@@ -86,7 +86,22 @@ def test_windows_characters_in_wrongly_declared_xml_are_read():
     assert decode_xml(body) == {"b": "50 € “now”"}
 
 
-@pytest.mark.parametrize("text", ["1e999999999", "-1e999999999", "1e-999999999"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1e999999999",
+        "-1e999999999",
+        "1e-999999999",
+        "1e9999999999999999999999",
+        "1e-9999999999999999999999",
+    ],
+)
 def test_a_number_of_no_sensible_size_is_no_number(text):
     [record] = decode_json(f'{{"offers": [{{"x": {text}}}]}}'.encode(), ["offers"]).records
     assert record.value()["x"].is_nan()
+
+
+def test_such_a_number_is_read_in_the_envelope_and_beside_what_is_no_json():
+    number = "1e9999999999999999999999"
+    assert decode_json(f'{{"total": {number}}}'.encode()).envelope["total"].is_nan()
+    assert decode_json(f'{{"total": {number}, "x": NaN}}'.encode()).envelope["total"].is_nan()
