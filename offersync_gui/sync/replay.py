@@ -66,11 +66,14 @@ def load_cases(path: Path) -> list[Case]:
     """The cases of a fixtures file. Raises TemplateError with the place of what is wrong."""
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-        return msgspec.convert(data.get("case", []), list[Case])
-    except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        cases = msgspec.convert(data.get("case", []), list[Case])
+        for case in cases:
+            msgspec.json.decode(case.expect.offers, type=list[dict[str, Any]])
+    except (OSError, ValueError, RecursionError, msgspec.MsgspecError) as error:
         raise TemplateError(
             "The fixtures cannot be read", f"{path.name}: {error}", "Correct the file."
         ) from None
+    return cases
 
 
 def replay(template: Template, case: Case) -> list[str]:

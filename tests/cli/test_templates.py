@@ -62,3 +62,27 @@ def test_a_good_template_has_no_problems(program: Program) -> None:
     ended = program("template", "check", str(SHIPPED))
     assert (ended.code, ended.out) == (0, "affise.toml: Affise 1.0.0 is a valid template\n")
     assert program("template", "check", str(SHIPPED), "--json").document["problems"] == []
+
+
+OFFERS = 'expect = { state = "ok", offers = "%s" }\nexchange = []'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# café".encode("latin-1"),
+        b"x = " + b"[" * 100_000,
+        f'[[case]]\nname = "A"\n{OFFERS % "no list"}'.encode(),
+        f'[[case]]\nname = "A"\n{OFFERS % "[1]"}'.encode(),
+    ],
+    ids=["encoding", "depth", "no JSON", "no records"],
+)
+def test_fixtures_that_cannot_be_read_are_told(
+    program: Program, tmp_path: Path, text: bytes
+) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_bytes(SHIPPED.read_bytes())
+    path.with_name("mine.fixtures.toml").write_bytes(text)
+    ended = program("template", "test", str(path))
+    assert ended.code == 2
+    assert ended.err.splitlines()[0] == "The fixtures cannot be read"

@@ -183,3 +183,16 @@ def test_format_comes_from_the_name(tmp_path: Path) -> None:
     assert format_of(tmp_path / "OFFERS.XLSX") == "xlsx"
     with pytest.raises(UsageError, match="not known"):
         format_of(tmp_path / "offers.txt")
+
+
+def test_sheet_that_cannot_be_finished_is_told(tmp_path: Path) -> None:
+    """As on a full disk: the file itself is written only at the end."""
+
+    def in_the_way() -> Iterator[dict[str, Any]]:
+        yield record()
+        [folder] = tmp_path.glob(".offers.xlsx.*")
+        (folder / "offers.xlsx").mkdir()
+
+    with pytest.raises(UsageError, match="was not written"):
+        export(in_the_way(), tmp_path / "offers.xlsx")
+    assert list(tmp_path.iterdir()) == []

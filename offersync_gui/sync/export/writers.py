@@ -75,18 +75,28 @@ def write_json(records: Iterable[Record], preset: Preset, path: Path) -> int:
 def write_xlsx(records: Iterable[Record], preset: Preset, path: Path) -> int:
     """One sheet with a header that stays in view; amounts are numbers, all else is text."""
     from xlsxwriter import Workbook  # type: ignore[import-untyped]
+    from xlsxwriter.exceptions import XlsxFileError  # type: ignore[import-untyped]
 
     options = {"constant_memory": True, "tmpdir": str(path.parent)}
+    book = Workbook(path, options)
+    sheet = book.add_worksheet("Offers")
+    try:
+        with book:
+            return _fill_sheet(sheet, records, preset)
+    except XlsxFileError as error:  # a disk that is full, for instance; only seen at the end
+        sheet._opt_close()  # its temporary file, which the library forgets then
+        raise OSError(str(error)) from error
+
+
+def _fill_sheet(sheet: Any, records: Iterable[Record], preset: Preset) -> int:
     count = 0
-    with Workbook(path, options) as book:
-        sheet = book.add_worksheet("Offers")
-        sheet.freeze_panes(1, 0)
-        for column, key in enumerate(preset.keys):
-            sheet.write_string(0, column, key)
-        for count, record in enumerate(records, 1):
-            if count >= SHEET_ROWS:
-                raise _too_many()
-            _write_row(sheet, count, preset.pick(record))
+    sheet.freeze_panes(1, 0)
+    for column, key in enumerate(preset.keys):
+        sheet.write_string(0, column, key)
+    for count, record in enumerate(records, 1):
+        if count >= SHEET_ROWS:
+            raise _too_many()
+        _write_row(sheet, count, preset.pick(record))
     return count
 
 
