@@ -77,17 +77,16 @@ class Accounts:
     ) -> Advertiser:
         """The advertiser with these changes; errors as in :meth:`add`.
 
-        An empty secret is kept as it is. With another template, the values of equal fields stay.
-        ``reset`` names rules that shall again be those of the template or the settings, ``clear``
-        options that shall again have their standard value or none.
+        An empty secret is kept as it is. Stored values that the template, another one or a newer
+        version, does not take are dropped. ``reset`` names rules that shall again be those of the
+        template or the settings, ``clear`` options that shall have their standard value or none.
         """
         from offersync_gui.sync.account_values import check, fitting
 
         template = self._workspace.catalogue.get(template_id or advertiser.template)
-        changed = template.id != advertiser.template
-        kept = fitting(template, advertiser.options) if changed else advertiser.options
         cleared = set(clear)
-        kept = {key: text for key, text in kept.items() if key not in cleared}
+        stored = fitting(template, advertiser.options)
+        kept = {key: text for key, text in stored.items() if key not in cleared}
         checked, problems = check(template, values, secrets, kept)
         if name is not None and name.strip() != advertiser.name:
             problems |= self._name_problem(name)

@@ -160,6 +160,25 @@ def test_another_template_keeps_equal_fields(accounts: Accounts, acme: Advertise
     assert accounts._workspace.vault.read(acme.uid) == {"api_key": KEY}
 
 
+def test_field_that_has_left_the_template_is_dropped(tmp_path: Path) -> None:
+    shipped = (paths.resources() / "templates" / "affise.toml").read_text(encoding="utf-8")
+    older = shipped.replace('id = "affise"', 'id = "mine"', 1)
+    field = '[[fields]]\nname = "account"\nlabel = "Account"\n\n'
+    template = tmp_path / paths.TEMPLATES / "mine.toml"
+    template.parent.mkdir()
+    template.write_text(older.replace("[[fields]]", field + "[[fields]]", 1), encoding="utf-8")
+    workspace = Workspace.open(tmp_path, PASSPHRASE)
+    acme = Accounts(workspace).add("Acme", "mine", {"base_url": URL, "account": "7"}, {})
+    assert acme.options["account"] == "7"
+    workspace.close()
+    template.write_text(older, encoding="utf-8")
+    workspace = Workspace.open(tmp_path, PASSPHRASE)
+    changed = Accounts(workspace).change(acme, {"payout.percent": "60"}, {})
+    assert changed.rules == {"payout.percent": "60"}
+    assert changed.options == {k: v for k, v in acme.options.items() if k != "account"}
+    workspace.close()
+
+
 def test_rules_tell_where_they_come_from(
     workspace: Workspace, accounts: Accounts, acme: Advertiser
 ) -> None:
