@@ -167,12 +167,12 @@ def test_field_that_has_left_the_template_is_dropped(tmp_path: Path) -> None:
     template = tmp_path / paths.TEMPLATES / "mine.toml"
     template.parent.mkdir()
     template.write_text(older.replace("[[fields]]", field + "[[fields]]", 1), encoding="utf-8")
-    workspace = Workspace.open(tmp_path, PASSPHRASE)
+    workspace = Workspace.open(tmp_path, {"OFFERSYNC_VAULT_PASSPHRASE": "x"})
     acme = Accounts(workspace).add("Acme", "mine", {"base_url": URL, "account": "7"}, {})
     assert acme.options["account"] == "7"
     workspace.close()
     template.write_text(older, encoding="utf-8")
-    workspace = Workspace.open(tmp_path, PASSPHRASE)
+    workspace = Workspace.open(tmp_path, {"OFFERSYNC_VAULT_PASSPHRASE": "x"})
     changed = Accounts(workspace).change(acme, {"payout.percent": "60"}, {})
     assert changed.rules == {"payout.percent": "60"}
     assert changed.options == {k: v for k, v in acme.options.items() if k != "account"}
