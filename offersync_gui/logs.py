@@ -178,12 +178,40 @@ def _handlers(data_dir: Path | None, verbose: bool) -> Iterator[logging.Handler]
 
 
 def _file_handler(folder: Path) -> logging.Handler:
-    from logging.handlers import RotatingFileHandler
-
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.chmod(0o700)
     path = folder / "offersync.log"
     _make_private(path)
+    return _LogFile(path)
+
+
+class _LogFile(logging.Handler):
+    """Opened for the first record: most starts have none, and the library is dear to load."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            self._file = _rotating_file(self._path)
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def flush(self) -> None:
+        if self._file is not None:
+            self._file.flush()
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def _rotating_file(path: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
     handler = RotatingFileHandler(
         path, maxBytes=MAX_LOG_BYTES, backupCount=KEPT_LOGS, encoding="utf-8"
     )
