@@ -104,10 +104,15 @@ def search(window: MainWindow, *, text: str) -> None:
 
 
 def offer(window: MainWindow) -> None:
-    _, (record, *_) = window.services.workspace.store.offers.list(
-        OfferQuery(view="payout_changed", limit=1)
+    """One that runs, with a link, and whose payout has changed."""
+    store = window.services.workspace.store
+    _, found = store.offers.list(OfferQuery(view="payout_changed", status="active"))
+    shown = next(
+        one
+        for one in found
+        if store.offers.record(one["advertiser"], one["external_id"])["tracking_url"]
     )
-    window.routes.show_offer(record["advertiser"], record["external_id"])
+    window.routes.show_offer(shown["advertiser"], shown["external_id"])
 
 
 def offer_tab(window: MainWindow, *, number: int) -> None:

@@ -5,6 +5,7 @@ Usage: screenshots.py FOLDER [LANGUAGE]. Needs no display; the data are thrown a
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from contextlib import ExitStack, contextmanager
@@ -12,13 +13,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
-from PySide6.QtCore import QEventLoop, QPoint, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from offersync_gui.background.collector import GuiCollector
 from offersync_gui.background.controller import SyncController
 from offersync_gui.background.lane import Lane
 from offersync_gui.logs import Redactor
@@ -49,10 +50,14 @@ STOP_SECONDS = 5.0
 FONTS = ("Inter", "Cantarell", "Noto Sans")
 
 
+SCREEN = {"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "dpr": 1}
+
+
 def main() -> int:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication(sys.argv[:1])
+    app = application(folder / "screen.json")
+    collector = GuiCollector()
     installed = set(QFontDatabase.families())
     app.setFont(QFont(next((name for name in FONTS if name in installed), ""), 10))
     use_language(app, sys.argv[2] if len(sys.argv) > 2 else "en")
@@ -68,7 +73,17 @@ def main() -> int:
                 settle(SETTLE_MS)
             shoot(full, theme, folder, name)
             close_others(full)
+    collector.stop()
     return 0
+
+
+def application(config: Path) -> QApplication:
+    """On a screen that is large enough for the window and what opens over it."""
+    config.write_text(json.dumps({"screens": [SCREEN | {"logicalBaseDpi": 96}]}), encoding="utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
+    app = QApplication(sys.argv[:1])
+    config.unlink()
+    return app
 
 
 @contextmanager
@@ -113,6 +128,7 @@ def fill(workspace: Workspace, networks: ExitStack) -> None:
     for sandbox in sandboxes:
         sandbox.advance()
     coordinator.run(accounts.list(), trigger="manual")
+    sandboxes[0].advance()
 
 
 def shoot(window: MainWindow, theme: Theme, folder: Path, name: str) -> None:
@@ -121,16 +137,18 @@ def shoot(window: MainWindow, theme: Theme, folder: Path, name: str) -> None:
         for mode in MODES:
             theme.set_mode(mode)
             settle(REPAINT_MS)
-            picture(window).save(str(folder / f"{name}-{mode}-{size.width()}.png"))
+            picture(window, theme).save(str(folder / f"{name}-{mode}-{size.width()}.png"))
 
 
-def picture(window: MainWindow) -> QPixmap:
+def picture(window: MainWindow, theme: Theme) -> QPixmap:
     """The window, with the dialogs and menus over it."""
     whole = window.grab()
     painter = QPainter(whole)
     for other in others(window):
         place = other.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
         painter.drawPixmap(place, other.grab())
+        painter.setPen(theme.color("border_strong"))
+        painter.drawRect(QRect(place, other.size()))
     painter.end()
     return whole
 
