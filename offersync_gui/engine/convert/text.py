@@ -76,6 +76,8 @@ def text(value: Any, context: Context) -> str | None:
 @converter
 def name(value: Any, context: Context) -> str | None:
     """One line of text: as `text`, with white space collapsed; tags stay as they are."""
+    if type(value) is str and value.isprintable() and "&" not in value:
+        return " ".join(value.split()) or None
     found = text(value, context)
     return " ".join(found.split()) or None if found else None
 
