@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from offersync_gui.domain import money
@@ -21,11 +22,19 @@ def headline(rows: Sequence[Payout]) -> Payout | None:
     if len(rows) < 2:
         return rows[0] if rows else None
     candidates = [row for row in rows if row.is_default] or list(rows)
-    candidates = [row for row in candidates if _amount(row)] or candidates
+    candidates = [row for row in candidates if _amount(row.revenue)] or candidates
     candidates = [row for row in candidates if row.revenue_type == "fixed"] or candidates
-    currency = Counter(row.currency for row in candidates).most_common(1)[0][0]
-    return max((row for row in candidates if row.currency == currency), key=_amount)
+    currency = _most_frequent([row.currency for row in candidates])
+    candidates = [row for row in candidates if row.currency == currency]
+    return max(candidates, key=lambda row: _amount(row.revenue))
 
 
-def _amount(row: Payout) -> Decimal:
-    return money.parse(row.revenue) or Decimal(0)
+def _most_frequent(currencies: list[str | None]) -> str | None:
+    if len(set(currencies)) == 1:
+        return currencies[0]
+    return Counter(currencies).most_common(1)[0][0]
+
+
+@lru_cache(maxsize=4096)
+def _amount(revenue: str | None) -> Decimal:
+    return money.parse(revenue) or Decimal(0)

@@ -6,9 +6,11 @@ the user decided.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from offersync_gui.domain.clock import utc_text
 
@@ -23,8 +25,7 @@ HELD_BY_USER: frozenset[StatusCause] = frozenset({"user"})
 STOPPING: frozenset[Status] = frozenset({"paused", "expired", "archived", "disabled", "capped"})
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """``prior`` is what a lift restores; ``missing_runs`` are complete runs without it."""
 
     status: Status
@@ -48,8 +49,7 @@ class Standing:
         return self.cause in STOPPED_BY_SYNC and (not self.running or self.cause == "invalid")
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """A standing and the name of the rule that led to it."""
 
     standing: Standing
@@ -100,8 +100,7 @@ def absent(standing: Standing, rules: Rules, now: datetime) -> Verdict:
     return Verdict(_stopped(counted, status, "missing"), "missing.action")
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """Why the source itself, or the data, keep an offer from running."""
 
     status: Status

@@ -109,11 +109,18 @@ def _rows(value: dict[str, Any]) -> list[Any]:
     return [value]
 
 
+_often = lru_cache(maxsize=1024, typed=True)(os_target)
+
+
 def _of_object(row: dict[str, Any]) -> OsTarget | None:
-    return os_target(
+    parts = (
         object_word(row, KEYS),
         row.get("version"),
         row.get("comparison") or row.get("match_type"),
         row.get("min") or row.get("min_version") or row.get("minimum_version"),
         row.get("max") or row.get("max_version") or row.get("maximum_version"),
     )
+    try:
+        return _often(*parts)
+    except TypeError:  # a list of versions
+        return os_target(*parts)
