@@ -147,6 +147,14 @@ class ChangeRow(Model):
         table_name = "change"
 
 
+class DictionaryRow(Model):
+    advertiser = ForeignKeyField(AdvertiserRow, primary_key=True)
+    content = BlobField()
+
+    class Meta:
+        table_name = "raw_dictionary"
+
+
 class AnswerRow(Model):
     advertiser = ForeignKeyField(AdvertiserRow)
     name = TextField()

@@ -10,7 +10,7 @@ import msgspec
 from offersync_gui.store import offer_sql
 from offersync_gui.store.listing import summaries, unlisted
 from offersync_gui.store.lookup import offer_id_of
-from offersync_gui.store.models import DetailRow, OfferRow
+from offersync_gui.store.models import OfferRow
 from offersync_gui.store.offer_edits import OfferEdits
 from offersync_gui.store.records import records
 
@@ -85,12 +85,10 @@ class Offers(OfferEdits):
 
     def raw(self, advertiser: str, external_id: str) -> bytes:
         """The platform's own record, as it came when the offer was last written."""
-        import zstandard
+        from offersync_gui.store.raw_records import unpacked
 
         with self._connections.reading() as db:
-            offer_id = offer_id_of(db, advertiser, external_id)
-            query = DetailRow.select(DetailRow.raw).where(DetailRow.offer == offer_id)
-            return zstandard.decompress(query.scalar(db))
+            return unpacked(db, offer_id_of(db, advertiser, external_id))
 
 
 def _ids(db: Database, query: OfferQuery) -> list[int]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from msgspec import json
-from zstandard import ZstdCompressor
 
 from offersync_gui.store.applying import KIND
 from offersync_gui.store.connection import PAGE_BYTES
+from offersync_gui.store.raw_records import RawPacker
 from offersync_gui.store.rows import (
     OFFER_COLUMNS,
     STANDING_COLUMNS,
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from offersync_gui.store.staged import Move, StagedOffer
 
 BATCH = 256
-RAW_LEVEL = 1
 _NARROW = (
     "offer_id",
     "external_id",
@@ -75,10 +74,10 @@ SELECT * FROM (
 class Stage:
     """On a connection of its own. ``put`` replaces what was put for the same external id."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, packer: RawPacker | None = None) -> None:
         self._db = db
         self._waiting: dict[str, StagedOffer] = {}
-        self._compress = ZstdCompressor(level=RAW_LEVEL).compress
+        self._packer = packer or RawPacker()
         for statement in CREATE:
             db.sql(statement)
 
@@ -98,6 +97,7 @@ class Stage:
 
     def flush(self) -> None:
         """Writes what waits; to be called before the table is read."""
+        self._packer.learn([item.raw for item in self._waiting.values()])
         with self._db.atomic():
             self._db.many(INSERT, map(self._row, self._waiting.values()))
         self._waiting.clear()
@@ -117,7 +117,7 @@ class Stage:
             item.record_hash,
             search_text(item.offer) if item.offer_id is None else None,
             item.record if written else None,
-            self._compress(item.raw) if written else None,
+            self._packer.pack(item.raw) if written else None,
         )
 
     def is_empty(self) -> bool:

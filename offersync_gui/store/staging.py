@@ -17,6 +17,7 @@ from offersync_gui.store import requests, run_rows
 from offersync_gui.store.answers import Answers
 from offersync_gui.store.applying import Application, apply_stage
 from offersync_gui.store.models import AdvertiserRow, DetailRow, OfferRow
+from offersync_gui.store.raw_records import RawPacker, dictionary_of, keep_dictionary
 from offersync_gui.store.rows import STANDING_COLUMNS, to_json, to_offer
 from offersync_gui.store.stage import Stage
 from offersync_gui.store.staged import FieldChange, Move, StagedOffer, StoredOffer
@@ -49,7 +50,8 @@ class RunWriter:
         self._db = db
         self._advertiser = advertiser
         self._clock = clock
-        self._stage = Stage(db)
+        self._packer = RawPacker(dictionary_of(db, advertiser.id))
+        self._stage = Stage(db, self._packer)
         self._answers: Answers | None = None
         self._fingerprint: bytes | None = None
         self._trusted: bytes | None = None
@@ -155,6 +157,7 @@ class RunWriter:
                         renewed=renewed,
                     ),
                 )
+            keep_dictionary(self._db, self._advertiser.id, self._packer)
             if renewed:
                 self._renew_fingerprint()
                 if self._answers is not None:
@@ -169,6 +172,7 @@ class RunWriter:
             run.finished_at = utc_text(self._clock.now())
             run_rows.drop_held(self._db, self._advertiser.id, run.finished_at, run_rows.REPLACED)
             self._stage.hold(run.id)
+            keep_dictionary(self._db, self._advertiser.id, self._packer)
             run_rows.close(self._db, run, fingerprint=self._fingerprint)
         run.changes = self._stage.preview()
 

@@ -14,6 +14,7 @@ import pytest
 
 from offersync_gui.errors import StoreError
 from offersync_gui.store import Store, migrations, opening
+from offersync_gui.store.connection import PAGE_BYTES
 from offersync_gui.store.inspection import check
 from offersync_gui.store.migrating import migrate
 from offersync_gui.store.migrations import NEWEST, STEPS, Step
@@ -94,8 +95,8 @@ def test_another_programs_database_is_refused(path: Path) -> None:
 
 def test_damaged_pages_are_found(path: Path) -> None:
     content = bytearray(filled(path).read_bytes())
-    middle = len(content) // 2 // 4096 * 4096
-    content[middle : middle + 8192] = b"\xff" * 8192
+    middle = len(content) // 2 // PAGE_BYTES * PAGE_BYTES
+    content[middle : middle + PAGE_BYTES] = b"\xff" * PAGE_BYTES
     path.write_bytes(content)
     refused(path, "damaged")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from offersync_gui.store.migrations import m0001_first, m0002_requests
+from offersync_gui.store.migrations import m0001_first, m0002_requests, m0003_raw_dictionary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,5 +17,9 @@ class Step(NamedTuple):
     statements: Sequence[str]
 
 
-STEPS = (Step(1, m0001_first.STATEMENTS), Step(2, m0002_requests.STATEMENTS))
+STEPS = (
+    Step(1, m0001_first.STATEMENTS),
+    Step(2, m0002_requests.STATEMENTS),
+    Step(3, m0003_raw_dictionary.STATEMENTS),
+)
 NEWEST = STEPS[-1].version

@@ -1,0 +1,80 @@
+"""Raw records, packed. Those of one advertiser are alike, so they share a dictionary: a quarter
+of the room, and half the time.
+
+The first records of an advertiser make it, and it is never replaced: all later ones need it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zstandard import (
+    ZstdCompressionDict,
+    ZstdCompressor,
+    ZstdDecompressor,
+    ZstdError,
+    get_frame_parameters,
+    train_dictionary,
+)
+
+from offersync_gui.store.models import DetailRow, DictionaryRow, OfferRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from offersync_gui.store.connection import Database
+
+LEVEL = 1
+SAMPLES = 64
+DICTIONARY_BYTES = 16 * 1024
+
+
+class RawPacker:
+    """``learnt`` is the dictionary that :meth:`learn` made, to be kept with what was packed."""
+
+    def __init__(self, dictionary: bytes | None = None) -> None:
+        self.learnt: bytes | None = None
+        self._knows = dictionary is not None
+        self.pack = _compressor(dictionary).compress
+
+    def learn(self, records: Sequence[bytes]) -> None:
+        """Makes a dictionary if there is none yet and these are enough."""
+        if self._knows or len(records) < SAMPLES:
+            return
+        self._knows = True
+        try:
+            self.learnt = train_dictionary(DICTIONARY_BYTES, [*records[:SAMPLES]]).as_bytes()
+        except ZstdError:  # too short, or nothing in common
+            return
+        self.pack = _compressor(self.learnt).compress
+
+
+def _compressor(dictionary: bytes | None) -> ZstdCompressor:
+    if dictionary is None:
+        return ZstdCompressor(level=LEVEL)
+    shared = ZstdCompressionDict(dictionary)
+    shared.precompute_compress(level=LEVEL)
+    return ZstdCompressor(level=LEVEL, dict_data=shared)
+
+
+def unpacked(db: Database, offer_id: int) -> bytes:
+    """The raw record of a stored offer."""
+    query = DetailRow.select(DetailRow.raw).where(DetailRow.offer == offer_id)
+    packed: bytes = query.scalar(db)
+    if not get_frame_parameters(packed).dict_id:
+        return ZstdDecompressor().decompress(packed)
+    advertiser = OfferRow.select(OfferRow.advertiser).where(OfferRow.id == offer_id)
+    dictionary = ZstdCompressionDict(dictionary_of(db, advertiser.scalar(db)) or b"")
+    return ZstdDecompressor(dict_data=dictionary).decompress(packed)
+
+
+def dictionary_of(db: Database, advertiser_id: int) -> bytes | None:
+    query = DictionaryRow.select(DictionaryRow.content)
+    content: bytes | None = query.where(DictionaryRow.advertiser == advertiser_id).scalar(db)
+    return content
+
+
+def keep_dictionary(db: Database, advertiser_id: int, packer: RawPacker) -> None:
+    """In the transaction of what was packed."""
+    if packer.learnt is not None:
+        DictionaryRow.insert(advertiser=advertiser_id, content=packer.learnt).execute(db)
