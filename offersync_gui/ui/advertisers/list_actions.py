@@ -15,6 +15,7 @@ class ListActions(QWidget):
     sync_wanted = Signal()
     edit_wanted = Signal()
     offers_wanted = Signal()
+    activity_wanted = Signal()
     duplicate_wanted = Signal()
     remove_wanted = Signal()
 
@@ -24,12 +25,14 @@ class ListActions(QWidget):
             "sync": self._action("sync", self.tr("Sync now")),
             "edit": self._action("edit", self.tr("Edit")),
             "offers": self._action("offers", self.tr("Offers")),
+            "activity": self._action("activity", self.tr("Activity")),
             "duplicate": self._action("copy", self.tr("Duplicate")),
             "remove": self._action("trash", self.tr("Remove")),
         }
         self._actions["sync"].triggered.connect(self.sync_wanted)
         self._actions["edit"].triggered.connect(self.edit_wanted)
         self._actions["offers"].triggered.connect(self.offers_wanted)
+        self._actions["activity"].triggered.connect(self.activity_wanted)
         self._actions["duplicate"].triggered.connect(self.duplicate_wanted)
         self._actions["remove"].triggered.connect(self.remove_wanted)
         self._actions["remove"].setShortcut(QKeySequence.StandardKey.Delete)

@@ -60,7 +60,7 @@ def look(row: Row) -> Look:
 
 
 def reason(row: Row) -> str:
-    """What there is to do about it."""
+    """What is wrong with it, and what there is to do about that."""
     translate = QCoreApplication.translate
     texts = {
         "template": translate("Advertisers", "Its API template is gone or broken. See Templates."),
@@ -75,7 +75,8 @@ def reason(row: Row) -> str:
         ),
         "held": translate("Advertisers", "The last run would change a lot. Decide in Activity."),
     }
-    return texts.get(row.standing, "")
+    problem = row.problem if row.standing == row.advertiser.last_state else ""
+    return "\n".join(filter(None, (texts.get(row.standing, ""), problem)))
 
 
 def _next(row: Row) -> str:

@@ -8,9 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from offersync_gui.ui.advertisers.list_actions import ListActions
-from offersync_gui.ui.advertisers.list_columns import columns
+from offersync_gui.ui.advertisers.list_columns import columns, reason
 from offersync_gui.ui.advertisers.rows import Row, matching
+from offersync_gui.ui.advertisers.standing import TONES
 from offersync_gui.ui.advertisers.tile_delegate import TILE_ROW_HEIGHT, TileDelegate
+from offersync_gui.ui.forms.base import Message
 from offersync_gui.ui.forms.tab_order import follow_layout
 from offersync_gui.ui.tables.rows import ROW
 from offersync_gui.ui.tables.table import RowsTable
@@ -24,6 +26,7 @@ from offersync_gui.ui.widgets import (
     QuietButton,
     SearchField,
     Skeleton,
+    restyle,
 )
 
 if TYPE_CHECKING:
@@ -58,6 +61,8 @@ class ListPage(QWidget):
         self.table.opened.connect(self.opened)
         self.table.chosen.connect(self._on_chosen)
         self.actions_bar.attach(self.table)
+        self._reason = Message("bad", role="body")
+        self._reason.setObjectName("advertisers.reason")
         self._states = QStackedWidget()
         self._failed = QWidget()
         self._failed_column = QVBoxLayout(self._failed)
@@ -67,7 +72,7 @@ class ListPage(QWidget):
             "empty": self._empty(),
             "no_match": self._no_match(),
             "failed": self._failed,
-            "rows": self.table,
+            "rows": self._rows_page(),
         }
         for page in self._pages.values():
             self._states.addWidget(page)
@@ -117,7 +122,20 @@ class ListPage(QWidget):
         self._tools.setVisible(state in {"rows", "no_match"})
 
     def _on_chosen(self) -> None:
-        self.actions_bar.set_enabled(self.chosen is not None)
+        row = self.chosen
+        self.actions_bar.set_enabled(row is not None)
+        self._reason.say(reason(row) if row else "")
+        if row is not None:
+            restyle(self._reason, tone=TONES[row.standing])
+
+    def _rows_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.small)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._reason)
+        return page
 
     def _empty(self) -> QWidget:
         add = PrimaryButton(self.tr("Add an advertiser"), "plus")

@@ -19,9 +19,14 @@ if TYPE_CHECKING:
     from offersync_gui.ui.advertisers.standing import Standing
 
 
+_TROUBLED = frozenset({"failed", "partial", "needs_attention"})
+
+
 @dataclass(frozen=True)
 class Row:
-    """One advertiser as listed; ``next_run`` None: only by hand."""
+    """One advertiser as listed; ``next_run`` None: only by hand. ``problem`` is the error of its
+    last run.
+    """
 
     advertiser: Advertiser
     template_name: str
@@ -29,6 +34,7 @@ class Row:
     offers: int
     to_review: int
     next_run: datetime | None
+    problem: str = ""
 
 
 def load_rows(
@@ -44,8 +50,21 @@ def load_rows(
         name, facts = _facts(workspace, accounts, item, secrets)
         due = next_run(item, facts, now) if automatic else None
         offers, to_review = _counts(workspace, item)
-        rows.append(Row(item, name, standing(item, facts, now), offers, to_review, due))
+        state, problem = standing(item, facts, now), _problem(workspace, item)
+        rows.append(Row(item, name, state, offers, to_review, due, problem))
     return rows
+
+
+def _problem(workspace: Workspace, advertiser: Advertiser) -> str:
+    if advertiser.last_state not in _TROUBLED:
+        return ""
+    runs = workspace.store.runs.list(advertiser.name, limit=1)
+    error = (runs[0].error if runs else None) or {}
+    return " ".join(
+        text if text.endswith((".", "!", "?")) else f"{text}."
+        for part in ("title", "detail", "next_step")
+        if (text := error.get(part, ""))
+    )
 
 
 def _counts(workspace: Workspace, advertiser: Advertiser) -> tuple[int, int]:

@@ -33,6 +33,7 @@ class AdvertisersTab(QWidget):
     advertisers_changed = Signal()
     loaded = Signal()
     offers_requested = Signal(object)
+    activity_requested = Signal(str)
     secrets_requested = Signal()
 
     def __init__(self, services: Services) -> None:
@@ -147,6 +148,10 @@ class AdvertisersTab(QWidget):
         if row := self.list.chosen:
             self.offers_requested.emit(OfferQuery(advertiser=row.advertiser.name))
 
+    def _on_activity(self) -> None:
+        if row := self.list.chosen:
+            self.activity_requested.emit(row.advertiser.name)
+
     def _on_duplicate(self) -> None:
         if row := self.list.chosen:
             self.duplicate(row.advertiser.name)
@@ -193,6 +198,7 @@ class AdvertisersTab(QWidget):
         bar.sync_wanted.connect(self._on_sync)
         bar.edit_wanted.connect(self._on_edit)
         bar.offers_wanted.connect(self._on_offers)
+        bar.activity_wanted.connect(self._on_activity)
         bar.duplicate_wanted.connect(self._on_duplicate)
         bar.remove_wanted.connect(self._on_remove)
         work.loaded.connect(self._on_loaded)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPushButton,
     QWidget,
@@ -130,6 +131,31 @@ def test_its_offers_are_asked_for(tab, add_advertiser, qtbot):
     with qtbot.waitSignal(tab.offers_requested) as asked:
         button(tab, "advertisers.offers").click()
     assert asked.args == [OfferQuery(advertiser="Acme")]
+
+
+def test_its_activity_is_asked_for(tab, add_advertiser, qtbot):
+    add_advertiser("Acme")
+    reload(tab, qtbot)
+    with qtbot.waitSignal(tab.activity_requested) as asked:
+        button(tab, "advertisers.activity").click()
+    assert asked.args == ["Acme"]
+
+
+def test_why_one_needs_attention_is_said(tab, add_advertiser, services, qtbot):
+    wrong = add_advertiser("Acme")
+    add_advertiser("Beta")
+    services.accounts.change(wrong, {}, {"api_key": "wrong"})
+    with qtbot.waitSignal(services.sync.run_finished, timeout=10_000):
+        services.sync.request_sync(["Acme"])
+    reload(tab, qtbot)
+    tab.list.table.choose(wrong.id)
+    said = tab.findChild(QLabel, "advertisers.reason")
+    assert "The platform refused the key." in said.text()
+    assert "Copy the API key again" in said.text()
+    index = tab.list.table.model().index(0, 1)
+    assert "Copy the API key again" in index.data(Qt.ItemDataRole.ToolTipRole)
+    tab.list.table.selectRow(1)
+    assert said.isHidden()
 
 
 def test_one_click_leads_to_synced_demo_offers(tab, services, qtbot):
