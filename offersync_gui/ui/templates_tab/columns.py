@@ -44,7 +44,7 @@ def result_look(item: Loaded, result: Replayed | None) -> Look:
     if result.failed:
         text = translate("Templates", "{0} of {1} fail").format(result.failed, len(result.cases))
         return Look(text, "bad", "alert")
-    text = translate("Templates", "{0} of {0} hold").format(len(result.cases))
+    text = translate("Templates", "{0} of {0} pass").format(len(result.cases))
     return Look(text, "good", "check-circle")
 
 
@@ -142,7 +142,7 @@ def case_columns() -> list[Column]:
     def look(case: CaseResult) -> Look:
         if case.differences:
             return Look(translate("Templates", "Fails"), "bad", "alert")
-        return Look(translate("Templates", "Holds"), "good", "check-circle")
+        return Look(translate("Templates", "Passes"), "good", "check-circle")
 
     def text(case: CaseResult) -> str:
         return "; ".join(case.differences) or case.says

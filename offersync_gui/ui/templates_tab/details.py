@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 
 class TemplateDetails(QWidget):
-    """``advertiser_wanted`` carries the id of a template."""
+    """``advertiser_wanted`` carries the id of a template. Only own ones can be edited."""
+
+    edit_wanted = Signal(object)
+    check_wanted = Signal(object)
 
     duplicate_wanted = Signal(object)
     export_wanted = Signal(object)
@@ -55,6 +58,8 @@ class TemplateDetails(QWidget):
         self._community.setVisible(bool(item.template and item.template.community))
         for button in (self.duplicate_button, self.use_button):
             button.setEnabled(item.template is not None)
+        for button in (self.edit_button, self.again_button):
+            button.setVisible(item.source == "user")
         self.problems.set_rows(item.problems)
         if item.template is not None:
             self._show_template(item.template)
@@ -79,13 +84,24 @@ class TemplateDetails(QWidget):
         self.export_button.clicked.connect(self._on_export)
         self.duplicate_button = Button(self.tr("Duplicate"), "copy")
         self.duplicate_button.clicked.connect(self._on_duplicate)
+        self.edit_button = Button(self.tr("Edit"), "edit")
+        self.edit_button.setToolTip(self.tr("Opens the file in your editor"))
+        self.edit_button.clicked.connect(self._on_edit)
+        self.again_button = Button(self.tr("Check again"), "sync")
+        self.again_button.clicked.connect(self._on_again)
         head = QHBoxLayout()
         head.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.small)
         head.setSpacing(SPACE.small)
         for part in (self._tile, self._title, self._source, self._state, self._community):
             head.addWidget(part)
         head.addStretch()
-        for button in (self.duplicate_button, self.export_button, self.use_button):
+        for button in (
+            self.edit_button,
+            self.again_button,
+            self.duplicate_button,
+            self.export_button,
+            self.use_button,
+        ):
             head.addWidget(button)
         return head
 
@@ -142,6 +158,12 @@ class TemplateDetails(QWidget):
         self.tabs.clear()
         for page, title in pages:
             self.tabs.addTab(page, title)
+
+    def _on_edit(self) -> None:
+        self.edit_wanted.emit(self.item)
+
+    def _on_again(self) -> None:
+        self.check_wanted.emit(self.item)
 
     def _on_duplicate(self) -> None:
         self.duplicate_wanted.emit(self.item)

@@ -86,6 +86,12 @@ def replay_all(item: Loaded, token: CancelToken) -> Replayed:
     return Replayed(item.path, results)
 
 
+def own_files(shelf: Shelf) -> list[Path]:
+    """The user's templates and the fixtures beside them."""
+    own = [item.path for item in shelf.items if item.source == "user"]
+    return [file for path in own for file in (path, fixtures_of(path)) if file.exists()]
+
+
 def own_templates(workspace: Workspace) -> OwnTemplates:
     return OwnTemplates(workspace.catalogue, workspace.data_dir / paths.TEMPLATES)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from offersync_gui.ui import files
@@ -17,15 +17,26 @@ from offersync_gui.ui.templates_tab import reading
 from offersync_gui.ui.templates_tab.candidate_dialog import CandidateDialog
 from offersync_gui.ui.templates_tab.columns import name_of, template_columns
 from offersync_gui.ui.templates_tab.details import TemplateDetails
+from offersync_gui.ui.templates_tab.watch import Watch
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import Button, EmptyState, SearchField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from offersync_gui.errors import OfferSyncError
     from offersync_gui.templates.loader import Loaded
     from offersync_gui.templates.own import Candidate
     from offersync_gui.ui.services import Services
     from offersync_gui.ui.templates_tab.reading import Replayed, Shelf
+
+
+class SystemEditor:
+    """Opens files and folders with the desktop's program; tests put their own in its place."""
+
+    @classmethod
+    def open(cls, path: Path) -> bool:
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _identity(item: Loaded) -> Path:
@@ -51,6 +62,7 @@ class TemplatesTab(QWidget):
         self.table.setObjectName("templates")
         self.states = States(self.table)
         self.details = TemplateDetails()
+        self._watch = Watch(reading.own_templates(services.workspace).folder, self)
         self._lay_out()
         self._connect()
 
@@ -59,6 +71,12 @@ class TemplatesTab(QWidget):
         self._is_read = True
         job = partial(reading.read_shelf, self._services.workspace)
         self._services.query.run(job, self._show, self.states.show_error)
+
+    def check_again(self, item: Loaded) -> None:
+        """Reads the file and runs its fixtures, whether it has changed or not."""
+        self._stamps.pop(item.path, None)
+        self._results.pop(item.path, None)
+        self.refresh()
 
     def focus_search(self) -> None:
         self.search.setFocus()
@@ -131,6 +149,9 @@ class TemplatesTab(QWidget):
         self.import_button.clicked.connect(self.ask_import)
         self.check_button.clicked.connect(self.ask_check)
         self.folder_button.clicked.connect(self._open_folder)
+        self._watch.changed.connect(self.refresh)
+        self.details.edit_wanted.connect(self._open)
+        self.details.check_wanted.connect(self.check_again)
         self.details.duplicate_wanted.connect(self.duplicate)
         self.details.export_wanted.connect(self.ask_export)
         self.details.advertiser_wanted.connect(self.advertiser_wanted)
@@ -143,6 +164,7 @@ class TemplatesTab(QWidget):
             item for item in shelf.items if self._stamps.get(item.path) != shelf.stamps[item.path]
         ]
         self._stamps = shelf.stamps
+        self._watch.set_files(reading.own_files(shelf))
         for item in changed:
             self._results.pop(item.path, None)
             job = partial(reading.replay_all, item)
@@ -195,7 +217,7 @@ class TemplatesTab(QWidget):
         self._show_new(path, self.tr("{0} is imported").format(path.name))
 
     def _on_duplicated(self, path: Path) -> None:
-        text = self.tr("{0} is a copy of your own; edit it in the folder")
+        text = self.tr("{0} is a copy of your own; Edit opens it")
         self._show_new(path, text.format(path.name))
 
     def _show_new(self, path: Path, text: str) -> None:
@@ -213,7 +235,12 @@ class TemplatesTab(QWidget):
     def _open_folder(self) -> None:
         folder = reading.own_templates(self._services.workspace).folder
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        SystemEditor.open(folder)
+
+    def _open(self, item: Loaded) -> None:
+        if not SystemEditor.open(item.path):
+            text = self.tr("No program opens {0}; edit it in the folder")
+            self._services.toasts.show(text.format(item.path.name))
 
 
 def _fits(item: Loaded, words: list[str]) -> bool:

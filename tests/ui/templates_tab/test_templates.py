@@ -12,7 +12,7 @@ from offersync_gui.templates.own import examine
 from offersync_gui.ui.templates_tab.candidate_dialog import CandidateDialog
 from offersync_gui.ui.templates_tab.columns import name_of, result_look
 from offersync_gui.ui.templates_tab.reading import replay_all
-from offersync_gui.ui.templates_tab.tab import TemplatesTab
+from offersync_gui.ui.templates_tab.tab import SystemEditor, TemplatesTab
 from tests.helpers.sent_template import sent_template
 from tests.ui.seen import all_text, title_of, way_on
 
@@ -116,6 +116,45 @@ def test_fixtures_that_fail_are_told_and_run_again_when_they_change(
     (own / "mine.fixtures.toml").write_text("[[case]]\n", encoding="utf-8")
     tab.refresh()
     qtbot.waitUntil(lambda: path in tab._results and bool(tab._results[path].trouble))
+
+
+def test_an_edited_file_is_read_again_by_itself(
+    own: Path, tab: TemplatesTab, mine: Path, qtbot: QtBot
+) -> None:
+    path = own / "mine.toml"
+    path.write_bytes(mine.read_bytes())
+    qtbot.waitUntil(lambda: path in tab._results)
+    text = path.read_text(encoding="utf-8").replace('name = "TUNE', 'name = "Mine', 1)
+    for name in ("Mine", "Own"):
+        path.write_text(text.replace('"Mine', f'"{name}', 1), encoding="utf-8")
+        qtbot.waitUntil(lambda name=name: name_of(item(tab, "mine")).startswith(name))
+    other = own / "other.tmp"
+    other.write_text(BROKEN, encoding="utf-8")
+    with qtbot.waitSignal(tab.badge_changed) as badge:
+        other.replace(path)
+    qtbot.waitUntil(lambda: item(tab, "mine").template is None)
+    assert badge.args
+
+
+def test_only_own_files_are_edited_and_checked_again(
+    own: Path, tab: TemplatesTab, mine: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(
+        SystemEditor, "open", classmethod(lambda cls, path: opened.append(path) or True)
+    )
+    path = own / "mine.toml"
+    path.write_bytes(mine.read_bytes())
+    tab.refresh()
+    qtbot.waitUntil(lambda: path in tab._results)
+    tab.table.choose(item(tab, "tune").path)
+    assert tab.details.edit_button.isHidden()
+    tab.table.choose(path)
+    tab.details.edit_button.click()
+    assert opened == [path]
+    before = tab._results[path]
+    tab.details.again_button.click()
+    qtbot.waitUntil(lambda: tab._results.get(path, before) is not before)
 
 
 def test_a_search_that_finds_nothing_can_be_cleared(tab: TemplatesTab, qtbot: QtBot) -> None:
