@@ -14,7 +14,7 @@ from offersync_gui.ui.tables.table import RowsTable
 from offersync_gui.ui.theme import current_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from offersync_gui.ui.activity.reading import Change
     from offersync_gui.ui.services import Services
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def _identity(change: dict[str, Any]) -> object:
     """What a held run would change has no id yet."""
-    return change.get("id", id(change))
+    return change.get("id") or (change["external_id"], change["kind"], change.get("field"))
 
 
 class ChangesView(QWidget):
@@ -36,6 +36,7 @@ class ChangesView(QWidget):
         super().__init__(parent)
         self._services = services
         self._advertiser = ""
+        self._dated = dated
         columns = change_columns(dated=dated)
         self.table = RowsTable(columns, self.tr("Changes"), identity=_identity)
         if not dated:
@@ -81,7 +82,7 @@ class ChangesView(QWidget):
         raw.triggered.connect(self._on_raw)
         for action in (show, raw):
             action.setEnabled(not self._is_planned(change))
-        if change.get("run") is not None:
+        if self._dated and change.get("run") is not None:
             run = menu.addAction(icon("activity"), self.tr("Show run {0}").format(change["run"]))
             run.triggered.connect(self._on_run)
         return menu
@@ -94,10 +95,15 @@ class ChangesView(QWidget):
             menu.popup(self.table.viewport().mapToGlobal(place))
 
     def _on_open(self) -> None:
-        self.open_offer(self.table.current_row())
+        self._with_current(self.open_offer)
 
     def _on_raw(self) -> None:
-        self.show_raw(self.table.current_row())
+        self._with_current(self.show_raw)
 
     def _on_run(self) -> None:
-        self.run_requested.emit(self.table.current_row()["run"])
+        self._with_current(lambda change: self.run_requested.emit(change["run"]))
+
+    def _with_current(self, act: Callable[[Change], object]) -> None:
+        """A menu may outlive the row that it was opened on."""
+        if (change := self.table.current_row()) is not None:
+            act(change)

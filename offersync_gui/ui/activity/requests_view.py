@@ -27,19 +27,27 @@ def curl(request: RequestLog) -> str:
     return f"curl {method}{quote(request.url)}"
 
 
+def _identity(request: RequestLog) -> RequestLog:
+    """Two that are the same in everything are as good as one."""
+    return request
+
+
 class RequestsView(QWidget):
     def __init__(self, toasts: Toasts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._toasts = toasts
-        self.table = RowsTable(request_columns(), self.tr("Requests of the run"))
+        self.table = RowsTable(
+            request_columns(), self.tr("Requests of the run"), identity=_identity
+        )
         self.table.setProperty("kind", "flush")
         self.table.chosen.connect(self._on_chosen)
         self._states = States(self.table)
         self._note = TextLabel(tone="muted")
         self.copy_button = Button(self.tr("Copy as curl"), "terminal")
         self.copy_button.clicked.connect(self._copy)
+        self.copy_button.setEnabled(False)
         foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE.small, SPACE.small, SPACE.small, SPACE.small)
+        foot.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
         foot.addWidget(self._note, 1)
         foot.addWidget(self.copy_button)
         layout = QVBoxLayout(self)
@@ -51,10 +59,10 @@ class RequestsView(QWidget):
     def show_requests(self, requests: Sequence[RequestLog], made: int) -> None:
         """``made`` is how many there were, of which the log keeps the latest."""
         self.table.set_rows(requests)
-        self.copy_button.setEnabled(False)
         self._note.setText(self._kept(len(requests), made))
         if requests:
-            self.table.selectRow(0)
+            if self.table.current_row() is None:
+                self.table.selectRow(0)
             self._states.show_content()
         else:
             self._states.show_other(self._nothing(made))

@@ -25,7 +25,8 @@ _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RowsTable(QTableView):
-    """``chosen`` and ``opened`` carry the row; ``identity`` finds it again after a reload."""
+    """``chosen`` (None: no row is) and ``opened`` carry the row; ``identity`` finds it again after
+    a reload."""
 
     chosen = Signal(object)
     opened = Signal(object)
@@ -57,8 +58,9 @@ class RowsTable(QTableView):
         kept, place = self.current_row(), self.verticalScrollBar().value()
         self.rows_model.set_rows(rows)
         self._fit_columns()
-        if kept is not None:
-            self.choose(self._identity(kept))
+        if kept is not None and not self.choose(self._identity(kept)):
+            # A model that is reset takes the selection away without a word.
+            self.chosen.emit(None)
         self.verticalScrollBar().setValue(place)
 
     def whole_height(self) -> int:

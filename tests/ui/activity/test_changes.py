@@ -74,6 +74,16 @@ def test_filters_that_hide_all_can_be_cleared(filled: ChangesPage, qtbot: QtBot)
     qtbot.waitUntil(lambda: len(filled.view.table.rows()) > 40)
 
 
+def test_a_change_that_is_filtered_away_cannot_be_opened(filled: ChangesPage, qtbot: QtBot) -> None:
+    filled.view.table.selectRow(0)
+    assert filled.open_button.isEnabled()
+    filled.kind.choose("returned")
+    qtbot.waitUntil(lambda: nothing(filled) == "No change fits")
+    assert not filled.open_button.isEnabled()
+    assert not filled.raw_button.isEnabled()
+    filled.view._on_open()
+
+
 def test_older_ones_come_when_asked_for(filled: ChangesPage, qtbot: QtBot) -> None:
     assert filled.more_button.isHidden()
     filled._limit = 10

@@ -73,6 +73,34 @@ def test_a_change_of_a_run_leads_to_its_offer(tab: ActivityTab, sync: Sync, qtbo
     assert asked.args == ["Acme", first["external_id"]]
 
 
+def test_the_chosen_request_stays_when_the_run_is_read_again(
+    tab: ActivityTab, sync: Sync, qtbot: QtBot
+) -> None:
+    open_run(tab, qtbot, sync())
+    details = tab.runs.details
+    requests = details.requests
+    first, second = (
+        RequestLog("GET", f"https://a.example/?page={page}", 200, 0.1, 9) for page in (1, 2)
+    )
+    requests.show_requests([first, second], 2)
+    requests.table.selectRow(1)
+    requests.show_requests([first, second], 2)
+    assert requests.table.current_row() == second
+    requests.show_requests([first], 1)
+    assert requests.table.current_row() == first
+    requests.show_requests([], 0)
+    assert not requests.copy_button.isEnabled()
+
+
+def test_the_menu_of_a_runs_own_change_has_no_way_to_the_run(
+    tab: ActivityTab, sync: Sync, qtbot: QtBot
+) -> None:
+    open_run(tab, qtbot, sync())
+    changes = tab.runs.details.changes
+    menu = changes.menu_for(changes.table.rows()[0])
+    assert not [one for one in menu.actions() if one.text().startswith("Show run")]
+
+
 def test_a_refused_key_is_shown_with_the_next_step(
     tab: ActivityTab, services: Services, sync: Sync, qtbot: QtBot
 ) -> None:

@@ -71,6 +71,15 @@ def test_a_selection_outlives_new_rows(table: RowsTable) -> None:
     assert not table.choose("A")
 
 
+def test_a_selection_that_vanishes_is_told(table: RowsTable, qtbot: QtBot) -> None:
+    table.choose("A")
+    with qtbot.waitSignal(table.chosen) as chosen:
+        table.set_rows([("c", 1)])
+    assert chosen.args == [None]
+    with qtbot.assertNotEmitted(table.chosen):
+        table.set_rows([])
+
+
 def test_enter_and_a_double_click_open(table: RowsTable, qtbot: QtBot) -> None:
     table.choose("c")
     with qtbot.waitSignal(table.opened) as opened:
