@@ -17,8 +17,15 @@ class _Answer(QObject):
 
     chosen = Signal(object)
 
+    def __init__(self, dialog: QFileDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+
     def on_selected(self, name: str) -> None:
         self.chosen.emit(Path(name))
+
+    def on_pattern(self, pattern: str) -> None:
+        self._dialog.setDefaultSuffix(_ending(pattern))
 
 
 def ask_open(
@@ -34,13 +41,23 @@ def ask_open(
 def ask_save(
     parent: QWidget, title: str, suggested: Path, pattern: str, then: Callable[[Path], None]
 ) -> QFileDialog:
-    """For a place to write to; asks before another file is replaced."""
+    """For a place to write to; asks before another file is replaced.
+
+    A name without an ending gets that of ``suggested``, else that of the chosen pattern.
+    """
     dialog = _dialog(parent, title, suggested.parent, pattern, then)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(suggested.suffix.lstrip("."))
+    dialog.setDefaultSuffix(suggested.suffix.lstrip(".") or _ending(pattern))
+    if not suggested.suffix:
+        dialog.filterSelected.connect(dialog.findChild(_Answer).on_pattern)
     dialog.selectFile(suggested.name)
     dialog.open()
     return dialog
+
+
+def _ending(pattern: str) -> str:
+    """The first that a pattern names: ``csv`` of ``CSV (*.csv);;Excel (*.xlsx)``."""
+    return pattern.partition("*.")[2].partition(")")[0].partition(" ")[0]
 
 
 def _dialog(

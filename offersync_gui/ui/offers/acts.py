@@ -6,16 +6,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
 
+from offersync_gui.ui import files
 from offersync_gui.ui.widgets import status_look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from offersync_gui.background.jobs import Job
+    from PySide6.QtWidgets import QFileDialog, QWidget
+
     from offersync_gui.domain.offer import Status
     from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.errors import OfferSyncError
@@ -27,19 +28,7 @@ if TYPE_CHECKING:
     from offersync_gui.ui.services import Services
 
 
-class ExportDialog:
-    """How the file of an export is asked for; tests put their own answer here."""
-
-    @classmethod
-    def ask(cls, parent: QWidget) -> Path | None:
-        kinds = "CSV (*.csv);;Excel (*.xlsx);;JSON (*.json);;JSON Lines (*.jsonl)"
-        title = QCoreApplication.translate("ExportDialog", "Export offers")
-        name, kind = QFileDialog.getSaveFileName(parent, title, "offers.csv", kinds)
-        if not name:
-            return None
-        path = Path(name)
-        ending = kind.rpartition("*")[2].rstrip(")")
-        return path if path.suffix else path.with_suffix(ending or ".csv")
+EXPORTS = "CSV (*.csv);;Excel (*.xlsx);;JSON (*.json);;JSON Lines (*.jsonl)"
 
 
 class OfferActs(QObject):
@@ -51,7 +40,6 @@ class OfferActs(QObject):
         super().__init__(parent)
         self._services = services
         self._window = parent
-        self._exporting: Job | None = None
 
     def restate(self, chosen: Chosen, status: Status) -> None:
         """Give them a status by hand, with a way back."""
@@ -89,18 +77,18 @@ class OfferActs(QObject):
         QGuiApplication.clipboard().setText(text)
         self._services.toasts.show(self.tr("Copied"))
 
-    def export(self, chosen: Chosen, columns: Sequence[Column]) -> None:
+    def export(self, chosen: Chosen, columns: Sequence[Column]) -> QFileDialog:
         """What one sees: these offers in their order, with these columns in theirs."""
-        path = ExportDialog.ask(self._window)
-        if path is None:
-            return
+        title, suggested = self.tr("Export offers"), Path.home() / "offers"
+        then = partial(self._write, chosen, columns)
+        return files.ask_save(self._window, title, suggested, EXPORTS, then)
 
+    def _write(self, chosen: Chosen, columns: Sequence[Column], path: Path) -> None:
         def work(token: CancelToken) -> int:
             return _export(self._offers(), chosen, columns, path, token)
 
         self._services.toasts.show(self.tr("Exporting %Ln offer(s)…", "", len(chosen)))
-        done = partial(self._on_exported, path)
-        self._exporting = self._services.short.run(work, done, self._on_failed)
+        self._services.short.run(work, partial(self._on_exported, path), self._on_failed)
 
     def _offers(self) -> Offers:
         return self._services.workspace.store.offers

@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QListWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+)
 
 from offersync_gui.errors import StoreError
 from offersync_gui.store.offer_query import OfferQuery
-from offersync_gui.ui.offers.acts import ExportDialog
 from offersync_gui.ui.offers.columns import COLUMNS
 from offersync_gui.ui.offers.filters import FILTERS
 from offersync_gui.ui.offers.layout import Layout
@@ -180,20 +185,59 @@ def test_rows_are_copied_as_they_stand(qtbot: QtBot, tab: OffersTab) -> None:
     qtbot.waitUntil(lambda: clipboard.text().startswith("Offer\tAdvertiser\tStatus"))
 
 
-def test_the_export_is_what_one_sees(
-    qtbot: QtBot, tab: OffersTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def save_as(tab: OffersTab, name: str, pattern: str = "") -> QFileDialog:
+    """As a person answers the question for a file."""
+    dialog = tab.findChild(QFileDialog)
+    if pattern:
+        dialog.selectNameFilter(pattern)
+        dialog.filterSelected.emit(pattern)
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(name)
+    dialog.accept()
+    return dialog
+
+
+def test_the_export_is_what_one_sees(qtbot: QtBot, tab: OffersTab, tmp_path: Path) -> None:
     path = tmp_path / "seen.csv"
-    monkeypatch.setattr(ExportDialog, "ask", classmethod(lambda cls, parent: path))
     ask(qtbot, tab, lambda: tab.show_filter(OfferQuery(search="offer 01", order="payout")))
     tab.table.header.moveSection(tab.table.header.visualIndex(1), 0)
     tab.export_shown()
+    save_as(tab, str(path.with_suffix("")))
     qtbot.waitUntil(path.exists)
     lines = path.read_text("utf-8").splitlines()
     columns = tab.table.visible_columns()
     assert lines[0].split(",")[: len(columns[0].fields)] == list(columns[0].fields)
     place = lines[0].split(",").index("name")
     assert [line.split(",")[place] for line in lines[1:]] == names(tab)
+
+
+def test_the_kind_of_file_is_the_one_that_was_picked(
+    qtbot: QtBot, tab: OffersTab, tmp_path: Path
+) -> None:
+    tab.export_shown()
+    save_as(tab, str(tmp_path / "seen"), "Excel (*.xlsx)")
+    path = tmp_path / "seen.xlsx"
+    qtbot.waitUntil(path.exists)
+    assert path.read_bytes()[:2] == b"PK"
+
+
+def test_a_file_is_not_replaced_unasked(tab: OffersTab, tmp_path: Path) -> None:
+    path = tmp_path / "seen.csv"
+    path.write_text("mine")
+    asked: list[str] = []
+
+    tab.export_shown()
+    dialog = tab.findChild(QFileDialog)
+
+    def answer() -> None:
+        box = dialog.findChild(QMessageBox)
+        asked.append(box.text())
+        box.reject()
+
+    QTimer.singleShot(0, answer)
+    save_as(tab, str(tmp_path / "seen"))
+    assert "seen.csv" in asked[0]
+    assert path.read_text() == "mine"
+    dialog.reject()
 
 
 def test_an_offer_is_opened_with_its_details(qtbot: QtBot, tab: OffersTab) -> None:
