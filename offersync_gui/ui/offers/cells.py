@@ -85,7 +85,7 @@ class OfferCells(QStyledItemDelegate):
         """The unit has a place of its own, so that figures stand below each other."""
         figure = figures.amount(record.get(key))
         if not figure:
-            self._write(painter, room, "–", "muted", align=_RIGHT)
+            self._write(painter, room, figures.money(record, key) or "–", "muted", align=_RIGHT)
             return
         amount = room.adjusted(0, 0, -self._unit - SPACE.tiny, 0)
         self._write(painter, amount, figure, "text", "number", _RIGHT)

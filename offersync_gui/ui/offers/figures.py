@@ -41,7 +41,14 @@ def unit(record: Mapping[str, Any]) -> str:
 
 def money(record: Mapping[str, Any], key: str) -> str:
     figure = amount(record.get(key))
+    if not figure and key == "revenue" and is_hidden_share(record):
+        return translate("OfferFigures", "% not told")
     return f"{figure} {unit(record)}".rstrip() if figure else ""
+
+
+def is_hidden_share(record: Mapping[str, Any]) -> bool:
+    """Some platforms pay a share of each sale, and do not say which."""
+    return record.get("revenue_type") == "percent" and not record.get("revenue")
 
 
 def moment(text: str | None) -> str:

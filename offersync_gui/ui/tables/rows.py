@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
 
 from offersync_gui.ui.widgets import plain_tip
 
@@ -20,8 +26,7 @@ if TYPE_CHECKING:
 
 _ROOT = QModelIndex()
 MARK = Qt.ItemDataRole.UserRole + 1
-SORT = Qt.ItemDataRole.UserRole + 2
-ROW = Qt.ItemDataRole.UserRole + 3
+ROW = Qt.ItemDataRole.UserRole + 2
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -29,7 +34,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """``text`` is what a row shows here, ``key`` what it is sorted by (None: the text).
+    """``text`` is what a row shows here, ``key`` what it is sorted by (without one: the text);
+    rows whose key is None come first.
 
     A column with ``mark`` shows a badge where that gives one. The room that is left is shared
     by ``share``; a column without one is as wide as its contents, but at most ``most`` pixels.
@@ -47,6 +53,9 @@ class Column:
     muted: bool = False
 
 
+Key = tuple[bool, Any]
+
+
 class RowsModel(QAbstractTableModel):
     """For at most some thousand rows, all of which are at hand."""
 
@@ -54,6 +63,7 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._rows: list[Any] = []
+        self._keys: dict[int, list[Key]] = {}
 
     @property
     def rows(self) -> Sequence[Any]:
@@ -61,8 +71,17 @@ class RowsModel(QAbstractTableModel):
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         self.beginResetModel()
-        self._rows = list(rows)
+        self._rows, self._keys = list(rows), {}
         self.endResetModel()
+
+    def keys(self, number: int) -> list[Key]:
+        """What the rows are sorted by in that column."""
+        if number not in self._keys:
+            column = self.columns[number]
+            key = column.key or (lambda row: column.text(row).casefold())
+            found = map(key, self._rows)
+            self._keys[number] = [(value is not None, value) for value in found]
+        return self._keys[number]
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -95,6 +114,18 @@ class RowsModel(QAbstractTableModel):
             return plain_tip(column.tip(row)) if column.tip else None
         if role == MARK:
             return column.mark(row) if column.mark else None
-        if role == SORT:
-            return column.key(row) if column.key else column.text(row).casefold()
         return row if role == ROW else None
+
+
+class SortedRows(QSortFilterProxyModel):
+    """By the columns' keys as they are: Qt compares neither decimals nor large whole numbers."""
+
+    def __init__(self, rows: RowsModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = rows
+        self.setSourceModel(rows)
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        keys = self._source.keys(left.column())
+        less: bool = keys[left.row()] < keys[right.row()]
+        return less

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from offersync_gui.ui.tables.cells import CellDelegate
-from offersync_gui.ui.tables.rows import ROW, SORT, RowsModel
+from offersync_gui.ui.tables.rows import ROW, RowsModel, SortedRows
 from offersync_gui.ui.theme import ROW_HEIGHT
 
 if TYPE_CHECKING:
@@ -42,9 +42,7 @@ class RowsTable(QTableView):
         super().__init__(parent)
         self.rows_model = RowsModel(columns, self)
         self._identity = identity
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSortRole(SORT)
-        self._sorted.setSourceModel(self.rows_model)
+        self._sorted = SortedRows(self.rows_model, self)
         self.setModel(self._sorted)
         self._delegate = CellDelegate(self.rows_model.columns, self)
         self.setItemDelegate(self._delegate)

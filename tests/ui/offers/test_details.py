@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QDialog
 
@@ -13,7 +13,7 @@ from offersync_gui.domain.rules import resolve
 from offersync_gui.ui.links import SystemBrowser, open_link
 from offersync_gui.ui.offers.details.browser import SafeBrowser
 from offersync_gui.ui.offers.details.link_steps import link_steps
-from offersync_gui.ui.offers.details.payouts import margin, share
+from offersync_gui.ui.offers.details.payouts import Payouts, margin, share
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -102,6 +102,46 @@ def test_each_step_of_the_link_tells_what_it_touched() -> None:
     assert steps["added"].changes == [("", "ref_id={click_id}")]
     assert steps["result"].link == "https://t.example/c?new=2&s=value&k=3&ref_id={click_id}#f"
     assert link_steps(None, rules, ()) == []
+
+
+def payout(revenue: str | None, paid: str | None, kind: str = "fixed") -> dict[str, object]:
+    return {
+        "revenue": revenue,
+        "payout": paid,
+        "revenue_type": kind,
+        "currency": "USD",
+        "title": revenue or "",
+        "goal": "1",
+        "is_default": True,
+        "model": "CPA",
+        "countries": [],
+        "countries_excluded": [],
+        "devices": [],
+        "os": [],
+    }
+
+
+@pytest.mark.parametrize(
+    ("column", "titles"), [(3, ["10.00", "9.00", "9000.00"]), (4, ["9000.00", "10.00", "9.00"])]
+)
+def test_margins_are_sorted_by_their_value(qtbot: QtBot, column: int, titles: list[str]) -> None:
+    """9 %, 20 % and 90 % of them: 810, 2 and 8.10."""
+    page = Payouts()
+    qtbot.addWidget(page)
+    rows = [payout("9.00", "0.90"), payout("10.00", "8.00"), payout("9000.00", "8190.00")]
+    page.table.set_rows(rows)
+    page.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    assert [row["title"] for row in page.table.rows()] == titles
+
+
+def test_a_share_that_the_platform_hides_is_said_so(qtbot: QtBot) -> None:
+    page = Payouts()
+    qtbot.addWidget(page)
+    page.table.set_rows([payout(None, None, "percent"), payout(None, None)])
+    model = page.table.rows_model
+    assert [model.index(row, 1).data() for row in range(2)] == ["% not told", ""]
+    assert "does not say" in model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert [model.index(0, column).data() for column in (2, 3, 4)] == ["", "", ""]
 
 
 def test_margins_are_exact() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -60,6 +61,23 @@ def test_figures_are_sorted_by_value_and_words_by_letter(table: RowsTable) -> No
     assert names(table) == ["c", "b", "A"]
     table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     assert names(table) == ["A", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        [-4_000_000_000, 5, 9_000_000, 2_147_483_647, 3_000_000_000, 9_000_000_000],
+        [None, Decimal("-1"), Decimal("0.10"), Decimal("9.5"), Decimal(10)],
+    ],
+)
+def test_every_number_is_sorted_by_its_value(qtbot: QtBot, values: list[object]) -> None:
+    table = RowsTable([Column("Figure", str, key=lambda row: row)], "Things")
+    qtbot.addWidget(table)
+    table.set_rows(values[::2] + values[1::2])
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert table.rows() == values
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert table.rows() == values[::-1]
 
 
 def test_a_selection_outlives_new_rows(table: RowsTable) -> None:

@@ -36,10 +36,16 @@ class Payouts(QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Goal"), self._goal, share=1),
-            Column(self.tr("Revenue"), _amount("revenue"), _micros("revenue"), right=True),
-            Column(self.tr("Payout"), _amount("payout"), _micros("payout"), right=True),
-            Column(self.tr("Margin"), margin, _margin_key, right=True),
-            Column(self.tr("Margin %"), lambda row: share(row), _share_key, right=True, muted=True),
+            Column(
+                self.tr("Revenue"),
+                _amount("revenue"),
+                _decimal("revenue"),
+                tip=self._hidden,
+                right=True,
+            ),
+            Column(self.tr("Payout"), _amount("payout"), _decimal("payout"), right=True),
+            Column(self.tr("Margin"), margin, _kept, right=True),
+            Column(self.tr("Margin %"), lambda row: share(row), _share, right=True, muted=True),
             Column(self.tr("Model"), lambda row: row["model"] or ""),
             Column(self.tr("Countries"), figures.countries, tip=_countries),
             Column(self.tr("Devices"), self._devices, muted=True),
@@ -48,6 +54,11 @@ class Payouts(QWidget):
     def _goal(self, row: Payout) -> str:
         name = row["title"] or row["goal"] or self.tr("Default")
         return name if row["is_default"] else self.tr("{goal} (special)").format(goal=name)
+
+    def _hidden(self, row: Payout) -> str:
+        if not figures.is_hidden_share(row):
+            return ""
+        return self.tr("A share of each sale. The platform does not say how much.")
 
     def _devices(self, row: Payout) -> str:
         return ", ".join([*row["devices"], *(system["name"] for system in row["os"])])
@@ -77,20 +88,12 @@ def _share(row: Payout) -> Decimal | None:
     return (kept / revenue * 100).quantize(_CENT).normalize() + 0
 
 
-def _margin_key(row: Payout) -> Decimal:
-    return _kept(row) or Decimal(0)
-
-
-def _share_key(row: Payout) -> Decimal:
-    return _share(row) or Decimal(0)
-
-
 def _amount(key: str) -> Callable[[Payout], str]:
     return lambda row: figures.money(row, key)
 
 
-def _micros(key: str) -> Callable[[Payout], int]:
-    return lambda row: money.micros(row[key]) or 0
+def _decimal(key: str) -> Callable[[Payout], Decimal | None]:
+    return lambda row: money.parse(row[key])
 
 
 def _countries(row: Payout) -> str:
