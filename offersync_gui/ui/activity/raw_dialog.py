@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from offersync_gui.ui.activity.reading import read_raw
 from offersync_gui.ui.dialogs import Dialog
+from offersync_gui.ui.raw_record import read_raw
 from offersync_gui.ui.tables.states import States
 from offersync_gui.ui.theme import current_theme
 from offersync_gui.ui.widgets import Button, TextLabel

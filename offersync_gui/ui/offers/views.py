@@ -30,7 +30,7 @@ from offersync_gui.ui.theme import ICON, RADIUS, ROW_HEIGHT, SPACE, current_them
 from offersync_gui.ui.widgets import Button, PrimaryButton, QuietButton, TextLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from offersync_gui.ui.offers.layout import Layout
     from offersync_gui.ui.offers.model import Index
@@ -45,28 +45,41 @@ MAX_NAME = 60
 
 
 class AskName(Dialog):
-    """A line for a name; ``named`` carries what was entered, unless that is nothing."""
+    """A line for a name; ``named`` carries what was entered, unless that is nothing.
+
+    ``taken`` are the names of views that would be replaced.
+    """
 
     named = Signal(str)
 
-    def __init__(self, parent: QWidget, title: str, name: str = "") -> None:
+    def __init__(self, parent: QWidget, title: str, taken: Sequence[str], name: str = "") -> None:
         super().__init__(parent, "ask-name", title)
+        self._taken = taken
         self.line = QLineEdit(name)
         self.line.setObjectName("ask-name.line")
         self.line.setAccessibleName(self.tr("Name of the view"))
         self.line.setMaxLength(MAX_NAME)
-        save = PrimaryButton(self.tr("Save"))
-        save.setObjectName("ask-name.save")
-        save.setDefault(True)
+        self.save = PrimaryButton(self.tr("Save"))
+        self.save.setObjectName("ask-name.save")
+        self.save.setDefault(True)
+        self.note = TextLabel("", "caption", "warn")
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        save.clicked.connect(self.accept)
+        self.save.clicked.connect(self.accept)
         self.body.addWidget(TextLabel(title, "section"))
         self.body.addWidget(self.line)
+        self.body.addWidget(self.note)
         self.buttons.addWidget(cancel)
-        self.buttons.addWidget(save)
+        self.buttons.addWidget(self.save)
         self.line.selectAll()
+        self.line.textChanged.connect(self._on_changed)
         self.accepted.connect(self._on_accepted)
+
+    def _on_changed(self, text: str) -> None:
+        """There are never two of one name."""
+        replaces = text.strip() in self._taken
+        self.note.setText(self.tr("Another view has that name.") if replaces else "")
+        self.save.setText(self.tr("Replace it") if replaces else self.tr("Save"))
 
     def _on_accepted(self) -> None:
         if name := self.line.text().strip():
@@ -143,7 +156,7 @@ class ViewList(QFrame):
         self.chosen.emit(item.data(_VIEW))
 
     def _on_save(self) -> None:
-        question = AskName(self, self.tr("Save what is shown as a view"))
+        question = AskName(self, self.tr("Save what is shown as a view"), self._names())
         question.named.connect(self._on_named)
         question.open()
 
@@ -161,12 +174,17 @@ class ViewList(QFrame):
 
     def _on_rename(self) -> None:
         old = self.list.currentItem().text()
-        question = AskName(self, self.tr("Rename view"), old)
+        others = [name for name in self._names() if name != old]
+        question = AskName(self, self.tr("Rename view"), others, old)
         question.named.connect(partial(self._on_renamed, old))
         question.open()
 
     def _on_renamed(self, old: str, name: str) -> None:
-        self._keep([item._replace(name=name) if item.name == old else item for item in self.own()])
+        others = [item for item in self.own() if item.name == old or item.name != name]
+        self._keep([item._replace(name=name) if item.name == old else item for item in others])
+
+    def _names(self) -> list[str]:
+        return [item.name for item in self.own()]
 
     def _without(self, name: str) -> list[SavedView]:
         return [item for item in self.own() if item.name != name]

@@ -21,6 +21,7 @@ from offersync_gui.ui.offers.columns import COLUMNS
 from offersync_gui.ui.offers.filters import FILTERS
 from offersync_gui.ui.offers.layout import Layout
 from offersync_gui.ui.offers.tab import OffersTab
+from offersync_gui.ui.offers.views import AskName
 from tests.store.builders import offer, sync
 from tests.ui.offers.conftest import MANY, settled
 
@@ -238,6 +239,36 @@ def test_a_file_is_not_replaced_unasked(tab: OffersTab, tmp_path: Path) -> None:
     assert "seen.csv" in asked[0]
     assert path.read_text() == "mine"
     dialog.reject()
+
+
+def test_a_view_gets_the_name_of_another_only_when_one_says_so(
+    tab: OffersTab, services: Services
+) -> None:
+    for name in ("One", "Two"):
+        tab.views._on_named(name)
+    tab.views.list.setCurrentRow(tab.views.list.count() - 1)
+    tab.views._on_rename()
+    question = tab.findChild(AskName)
+    question.line.setText("One")
+    assert question.note.text() == "Another view has that name."
+    assert question.save.text() == "Replace it"
+    question.accept()
+    assert [view.name for view in Layout(services.workspace.data_dir).views()] == ["One"]
+
+
+def test_secrets_never_stand_in_the_raw_record(
+    qtbot: QtBot, tab: OffersTab, services: Services, acme: Advertiser
+) -> None:
+    """A short key is known by nothing but the secret store."""
+    services.workspace.vault.write(acme.uid, {"api_key": "kurz7"})
+    record = offer("249", name="Offer kurz7")
+    sync(services.workspace.store, acme, [record])
+    tab.table.selectRow(0)
+    qtbot.waitUntil(tab.details.isVisible)
+    raw = tab.details._raw
+    tab.details.tabs.setCurrentWidget(raw)
+    qtbot.waitUntil(lambda: "249" in raw.text.toPlainText())
+    assert "kurz7" not in raw.text.toPlainText()
 
 
 def test_an_offer_is_opened_with_its_details(qtbot: QtBot, tab: OffersTab) -> None:

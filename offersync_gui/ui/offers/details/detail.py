@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from offersync_gui.errors import OfferSyncError, UsageError
 from offersync_gui.ui.offers.details.link_steps import Step, link_steps
 
@@ -25,7 +23,6 @@ class Detail:
     row: Record
     record: Record
     history: Sequence[dict[str, Any]]
-    raw: str
 
 
 @dataclass(frozen=True)
@@ -49,7 +46,6 @@ def read_detail(workspace: Workspace, offer_id: int) -> Detail:
         rows[0],
         store.offers.record(advertiser, external_id),
         store.changes.of_offer(advertiser, external_id),
-        workspace.redactor(_pretty(store.offers.raw(advertiser, external_id))),
     )
 
 
@@ -63,11 +59,3 @@ def read_ruled(workspace: Workspace, accounts: Accounts, record: Record) -> Rule
     except OfferSyncError:
         return None
     return Ruled(origins, link_steps(record["tracking_url_raw"], rules, template.tracking.keep))
-
-
-def _pretty(raw: bytes) -> str:
-    """Indented where it is JSON, else as it came."""
-    try:
-        return msgspec.json.format(raw, indent=2).decode()
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return raw.decode(errors="replace")

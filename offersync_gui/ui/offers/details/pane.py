@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +22,7 @@ from offersync_gui.ui.offers.details.payouts import Payouts
 from offersync_gui.ui.offers.details.raw import Raw
 from offersync_gui.ui.offers.details.targeting import Targeting
 from offersync_gui.ui.offers.details.why import Why
+from offersync_gui.ui.raw_record import read_raw
 from offersync_gui.ui.theme import SPACE
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ class DetailsPane(QFrame):
         self._services = services
         self._reading: Job | None = None
         self._ruling: Job | None = None
+        self._recalling: Job | None = None
         self.asked: int | None = None
         self.detail: Detail | None = None
         self._ruled: Ruled | None = None
@@ -94,7 +97,7 @@ class DetailsPane(QFrame):
 
     def _stop(self) -> None:
         """What is still read is of another offer."""
-        for job in (self._reading, self._ruling):
+        for job in (self._reading, self._ruling, self._recalling):
             if job is not None:
                 job.cancel()
 
@@ -113,7 +116,9 @@ class DetailsPane(QFrame):
         return [page for page, _ in pages]
 
     def _on_detail(self, detail: Detail) -> None:
-        self._filled -= {self._link, self._why} if detail == self.detail else self._filled
+        self._filled -= (
+            {self._link, self._why, self._raw} if detail == self.detail else self._filled
+        )
         self.detail, self._ruled = detail, None
         self.head.show_row(detail.row)
         self.show()
@@ -121,7 +126,7 @@ class DetailsPane(QFrame):
 
     def _on_failed(self, error: OfferSyncError) -> None:
         self.clear()
-        self._services.toasts.show(f"{error.title}. {error.detail}".strip())
+        self._tell(error)
 
     def _on_tab(self, index: int) -> None:
         self._fill()
@@ -131,6 +136,9 @@ class DetailsPane(QFrame):
         if self.detail is None or page in self._filled:
             return
         self._filled.add(page)
+        if page is self._raw:
+            self._ask_raw(self.detail)
+            return
         page.show_detail(self.detail)
         if page in (self._link, self._why):
             self._ask_rules()
@@ -147,6 +155,16 @@ class DetailsPane(QFrame):
         self._ruling = self._services.short.run(
             lambda token: read_ruled(workspace, accounts, detail.record), self._on_ruled
         )
+
+    def _ask_raw(self, detail: Detail) -> None:
+        """Not in the query lane, as the secret store may wait for a person."""
+        self._raw.show_text("")
+        offer = detail.record["advertiser"], detail.record["external_id"]
+        work = partial(read_raw, self._services.workspace, *offer)
+        self._recalling = self._services.short.run(work, self._raw.show_text, self._tell)
+
+    def _tell(self, error: OfferSyncError) -> None:
+        self._services.toasts.show(f"{error.title}. {error.detail}".strip())
 
     def _on_ruled(self, ruled: Ruled | None) -> None:
         self._ruled = ruled

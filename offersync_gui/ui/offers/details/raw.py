@@ -13,8 +13,6 @@ from offersync_gui.ui.widgets import IconButton
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from offersync_gui.ui.offers.details.detail import Detail
-
 
 class Raw(QWidget):
     """``copied`` carries the text that shall go to the clipboard."""
@@ -35,8 +33,8 @@ class Raw(QWidget):
         column.setContentsMargins(SPACE.small, SPACE.small, SPACE.small, SPACE.small)
         column.addWidget(self.text)
 
-    def show_detail(self, detail: Detail) -> None:
-        self.text.setPlainText(detail.raw)
+    def show_text(self, text: str) -> None:
+        self.text.setPlainText(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
