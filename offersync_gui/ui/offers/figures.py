@@ -46,6 +46,16 @@ def money(record: Mapping[str, Any], key: str) -> str:
     return f"{figure} {unit(record)}".rstrip() if figure else ""
 
 
+def typed(text: str) -> str | None:
+    """The plain decimal text of an amount as one types it here; None when it is none."""
+    locale = QLocale()
+    _, valid = locale.toDouble(text)
+    if not valid:
+        return None
+    plain = text.replace(locale.groupSeparator(), "").replace(locale.decimalPoint(), ".")
+    return plain if plain.removeprefix("-").replace(".", "", 1).isdecimal() else None
+
+
 def is_hidden_share(record: Mapping[str, Any]) -> bool:
     """Some platforms pay a share of each sale, and do not say which."""
     return record.get("revenue_type") == "percent" and not record.get("revenue")

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from offersync_gui.domain import money
+from offersync_gui.ui.offers import figures
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import PrimaryButton, SearchField, TextLabel, restyle
 
@@ -124,7 +124,7 @@ class RangePicker(_Picker):
 
     def __init__(self, title: str, low: str | None, high: str | None, parent: QWidget) -> None:
         super().__init__(title, parent)
-        self.low, self.high = QLineEdit(low or ""), QLineEdit(high or "")
+        self.low, self.high = QLineEdit(figures.amount(low)), QLineEdit(figures.amount(high))
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
         for line, name in ((self.low, self.tr("From")), (self.high, self.tr("To"))):
@@ -143,9 +143,10 @@ class RangePicker(_Picker):
         self.low.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _on_apply(self) -> None:
-        texts = [line.text().strip().replace(",", ".") for line in (self.low, self.high)]
-        wrong = [bool(text) and money.parse(text) is None for text in texts]
+        texts = [line.text().strip() for line in (self.low, self.high)]
+        amounts = [figures.typed(text) for text in texts]
+        wrong = [bool(text) and amount is None for text, amount in zip(texts, amounts, strict=True)]
         for line, invalid in zip((self.low, self.high), wrong, strict=True):
             restyle(line, invalid=invalid)
         if not any(wrong):
-            self.pick({"payout_min": texts[0] or None, "payout_max": texts[1] or None})
+            self.pick({"payout_min": amounts[0], "payout_max": amounts[1]})

@@ -78,7 +78,7 @@ def test_a_change_that_is_filtered_away_cannot_be_opened(filled: ChangesPage, qt
     filled.view.table.selectRow(0)
     assert filled.open_button.isEnabled()
     filled.kind.choose("returned")
-    qtbot.waitUntil(lambda: nothing(filled) == "No change fits")
+    qtbot.waitUntil(lambda: title_of(filled.view.states) == "No change fits")
     assert not filled.open_button.isEnabled()
     assert not filled.raw_button.isEnabled()
     filled.view._on_open()

@@ -29,6 +29,26 @@ def test_amounts_follow_the_locale() -> None:
     assert figures.amount("1234.50") == "1.234,50"
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "plain"),
+    [
+        (QLocale.Language.English, "1,250", "1250"),
+        (QLocale.Language.English, "1,250.5", "1250.5"),
+        (QLocale.Language.English, "12,5", None),
+        (QLocale.Language.German, "1.250,50", "1250.50"),
+        (QLocale.Language.German, "12,5", "12.5"),
+        (QLocale.Language.German, "ab", None),
+        (QLocale.Language.English, "inf", None),
+        (QLocale.Language.English, "", None),
+    ],
+)
+def test_an_amount_is_read_as_it_is_shown(
+    language: QLocale.Language, typed: str, plain: str | None
+) -> None:
+    QLocale.setDefault(QLocale(language))
+    assert figures.typed(typed) == plain
+
+
 def test_an_age_is_told_in_its_largest_unit() -> None:
     now = datetime(2026, 11, 22, 12, tzinfo=UTC)
     texts = ["2026-11-22T11:59:30Z", "2026-11-22T10:00:00Z", "2026-11-19T12:00:00Z"]
