@@ -124,9 +124,12 @@ def _mask_query(query: str) -> str:
 
 
 def _mask_parameter(name: str, equals: str, value: str) -> str:
+    from urllib.parse import unquote
+
     if not equals:
         return MASK
-    return f"{name}={value if name.lower() in SHOWN_PARAMETERS else MASK}"
+    plain = unquote(name).partition("[")[0].lower()  # sort of sort[id]
+    return f"{name}={value if plain in SHOWN_PARAMETERS else MASK}"
 
 
 class RedactingFormatter(logging.Formatter):

@@ -94,6 +94,7 @@ def test_values_too_short_to_be_secret_are_left() -> None:
             "https://user:pw@api.example.com:8443/?a=b#token=c",
             "https://api.example.com:8443/?a=•••",
         ),
+        ("/offers?sort%5Bid%5D=asc&key%5Bid%5D=x", "/offers?sort%5Bid%5D=asc&key%5Bid%5D=•••"),
         ("/offers?a=b=c&page_size=", "/offers?a=•••&page_size="),
         ("https://api.example.com/?baretoken", "https://api.example.com/?•••"),
         ("http://[broken/?key=abc", "•••"),

@@ -80,7 +80,7 @@ def change_columns(*, dated: bool) -> list[Column]:
         Column(
             translate("Activity", "Offer"),
             lambda change: change["name"] or change["external_id"],
-            share=3,
+            share=2,
             tip=lambda change: f"{change['name']} · {change['external_id']}",
         ),
         Column(
@@ -92,7 +92,7 @@ def change_columns(*, dated: bool) -> list[Column]:
         _side("old", translate("Activity", "Before"), muted=True),
         _side("new", translate("Activity", "After")),
         Column(
-            translate("Activity", "Because of"), maker_word, tip=maker_word, muted=True, most=150
+            translate("Activity", "Because of"), maker_word, tip=maker_word, muted=True, most=130
         ),
     ]
 
@@ -107,7 +107,7 @@ def _side(side: str, title: str, *, muted: bool = False) -> Column:
         title,
         lambda change: side_text(change, side),
         tip=lambda change: side_tip(change, side),
-        share=2,
+        share=1,
         muted=muted,
     )
 
