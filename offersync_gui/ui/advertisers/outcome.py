@@ -89,9 +89,9 @@ class Outcome(QFrame):
 
     def _understood(self, result: CheckResult) -> str:
         connected = self.tr("Connected to {platform}").format(platform=result.platform)
+        nothing, visible = self.tr("no offer visible yet"), self.tr("the list answers")
         if result.example is None:
-            return f"{connected} · {self.tr('no offer visible yet')}"
-        visible = self.tr("the list answers")
+            return f"{connected} · {nothing}"
         if result.total is not None:
             count = QLocale().toString(result.total)
             visible = self.tr("{count} offers visible").format(count=count)
