@@ -23,6 +23,7 @@ class Fold(QWidget):
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._head.setIconSize(QSize(ICON.small, ICON.small))
         self._head.setAutoRaise(True)
+        self._head.setProperty("kind", "fold")
         self._head.clicked.connect(self._on_clicked)
         self._note = Message("accent")
         line = QHBoxLayout()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from offersync_gui.ui.theme import SPACE, current_theme
+from offersync_gui.ui.widgets.buttons import ICON_AND_GAP
 
 
 class ListActions(QWidget):
@@ -44,6 +45,7 @@ class ListActions(QWidget):
             button.setObjectName(f"advertisers.{name}")
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIconSize(ICON_AND_GAP)
             line.addWidget(button)
         self.set_enabled(False)
 

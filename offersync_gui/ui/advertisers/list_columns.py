@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from offersync_gui.ui.advertisers.moments import moment_text, stored_text
+from offersync_gui.ui.advertisers.moments import in_cell, moment_text, stored_text
 from offersync_gui.ui.tables.rows import Column
 from offersync_gui.ui.widgets import Look, status_look
 
@@ -36,7 +36,7 @@ def columns() -> list[Column]:
         ),
         Column(
             translate("Advertisers", "Last run"),
-            lambda row: stored_text(row.advertiser.last_run_at) or "–",
+            lambda row: in_cell(stored_text(row.advertiser.last_run_at)) or "–",
             key=lambda row: row.advertiser.last_run_at or "",
             muted=True,
         ),
@@ -81,8 +81,8 @@ def reason(row: Row) -> str:
 
 def _next(row: Row) -> str:
     if row.next_run is None:
-        return QCoreApplication.translate("Advertisers", "by hand")
-    return moment_text(row.next_run)
+        return QCoreApplication.translate("Advertisers", "By hand")
+    return in_cell(moment_text(row.next_run))
 
 
 def _next_key(row: Row) -> float:

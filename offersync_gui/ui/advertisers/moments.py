@@ -21,6 +21,11 @@ def moment_text(moment: datetime) -> str:
     return day.format(time=time) if day else f"{QLocale().toString(stamp.date(), short)} {time}"
 
 
+def in_cell(text: str) -> str:
+    """As a cell begins that stands for itself."""
+    return text[:1].upper() + text[1:]
+
+
 def stored_text(text: str | None) -> str:
     """As :func:`moment_text`, of a stored time; empty for none."""
     return moment_text(datetime.fromisoformat(text)) if text else ""

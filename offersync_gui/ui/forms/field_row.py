@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from offersync_gui.ui.forms.base import Message
 from offersync_gui.ui.forms.field_widgets import make
+from offersync_gui.ui.forms.link_button import LinkButton
 from offersync_gui.ui.links import open_link
 from offersync_gui.ui.theme import CONTROL_HEIGHT, SPACE
 from offersync_gui.ui.widgets import TextLabel
@@ -53,13 +54,10 @@ class FieldRow(QWidget):
         hint = _Hint(spec)
         hint.hide()
         self._column.addWidget(hint)
-        ask = QToolButton()
-        ask.setText(self.tr("Where do I find this?"))
+        ask = LinkButton(self.tr("Where do I find this?"))
         ask.setAccessibleName(self.tr("Where do I find {field}?").format(field=spec.label))
         ask.setObjectName(f"where.{spec.name}")
-        ask.setProperty("kind", "link")
         ask.setCheckable(True)
-        ask.setCursor(Qt.CursorShape.PointingHandCursor)
         ask.toggled.connect(hint.setVisible)
         self._heading.addWidget(ask)
 
@@ -74,11 +72,9 @@ class _Hint(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(Message("text", spec.where), 1)
         if spec.link:
-            page = QToolButton()
+            page = LinkButton(self.tr("Open {host}").format(host=QUrl(spec.link).host()))
             page.setObjectName(f"page.{spec.name}")
-            page.setText(self.tr("Open {host}").format(host=QUrl(spec.link).host()))
             page.setToolTip(spec.link)
-            page.setProperty("kind", "link")
             page.clicked.connect(self._on_clicked)
             line.addWidget(page)
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from offersync_gui.ui.theme import CONTROL_HEIGHT, ICON, SPACE, current_theme
 from offersync_gui.ui.widgets.text import plain_tip
 
+ICON_AND_GAP = QSize(ICON.small + SPACE.tiny, ICON.small)
+
 
 class Button(QPushButton):
     """An ordinary button, with a frame."""
@@ -19,7 +21,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self.setProperty("kind", self.kind)
         self.setAutoDefault(False)
-        self.setIconSize(QSize(ICON.small + SPACE.tiny, ICON.small))  # the icon, and a gap
+        self.setIconSize(ICON_AND_GAP)
         if icon:
             self.setIcon(current_theme().icon(icon, self.icon_color))
 

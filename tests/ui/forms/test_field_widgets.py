@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 
 from offersync_gui.templates.fields import Choice, FieldSpec, Kind
 from offersync_gui.ui.forms.choice_fields import ChoiceField
@@ -100,6 +100,18 @@ def test_a_number_is_typed_with_the_decimal_sign_of_the_locale(made, qtbot):
     assert widget.value() == "12.5"
     widget.set_value("0.25")
     assert widget.line.text() == "0,25"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "meaning"),
+    [("360", "= 6 h"), ("90", "= 1 h 30 min"), ("10080", "= 7 d"), ("45", ""), ("abc", "")],
+)
+def test_minutes_say_what_they_are(qtbot, minutes, meaning):
+    widget = make(FieldSpec(name="interval_minutes", label="Every", kind="number"))
+    qtbot.addWidget(widget)
+    widget.set_value("60")
+    widget.set_value(minutes)
+    assert widget.findChild(QLabel, "meaning.interval_minutes").text() == meaning
 
 
 def test_a_number_of_64_bit_is_kept_whole(made):

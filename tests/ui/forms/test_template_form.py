@@ -114,3 +114,10 @@ def test_the_page_opens_after_its_host_was_shown(form, monkeypatch):
     dialog = page.parentWidget().findChild(QDialog, "confirm")
     dialog.findChild(QAbstractButton, "confirm.yes").click()
     assert opened == ["https://x.example"]
+
+
+def test_a_link_ends_where_its_words_do(form):
+    ask = form().further.findChild(QToolButton, "where.language")
+    ask.ensurePolished()
+    words = ask.fontMetrics().horizontalAdvance(ask.text())
+    assert 0 <= ask.sizeHint().width() - words < 8
