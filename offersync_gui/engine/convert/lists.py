@@ -65,8 +65,10 @@ def split(text: str, separators: str) -> list[str]:
     return text.split(separators[0]) if separators else [text]
 
 
-def _unique(found: Iterable[str | None]) -> list[str]:
-    return list(dict.fromkeys([text for text in found if text]))
+def _names(rows: Iterable[Any], context: Context) -> list[str]:
+    """Each text once, in their order; false and what is empty are none."""
+    found = [word for row in rows if row is not False and (word := name(row, context))]
+    return list(dict.fromkeys(found))
 
 
 @with_parameters()
@@ -77,11 +79,11 @@ def text_list(*, separator: str = ",") -> Convert:
 
     def convert(value: Any, context: Context) -> list[str]:
         if isinstance(value, str):
-            return _unique(name(part, context) for part in split(value, separator))
+            return _names(split(value, separator), context)
         if isinstance(value, dict):
             raise Unclear(value)
         rows = value if isinstance(value, list) else [value]
-        return _unique([name(row, context) for row in _flat(rows) if row is not False])
+        return _names(_flat(rows), context)
 
     return convert
 
@@ -95,6 +97,6 @@ def names_of(*, key: str = "name") -> Convert:
             value = [value] if key in value else list(value.values())
         rows = value if isinstance(value, list) else [value]
         found = [row.get(key) if isinstance(row, dict) else row for row in _flat(rows)]
-        return _unique([name(row, context) for row in found if row is not False])
+        return _names(found, context)
 
     return convert
