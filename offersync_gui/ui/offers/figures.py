@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from offersync_gui.ui.offers.words import capped, period
+from offersync_gui.ui.offers.words import capped, per, period
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from offersync_gui.store.records import Record
 
-SHOWN_PLACES = 3
+SHOWN_PLACES = 2
 translate = QCoreApplication.translate
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -96,7 +96,7 @@ def _day(moment: datetime) -> str:
 
 
 def countries(record: Record, most: int = SHOWN_PLACES) -> str:
-    """``DE AT CH +3``; an offer that names none runs everywhere but in the excluded ones."""
+    """``DE AT +3``; an offer that names none runs everywhere but in the excluded ones."""
     allowed, excluded = record.get("countries", ()), record.get("countries_excluded", ())
     if allowed:
         return some(allowed, most)
@@ -114,16 +114,22 @@ def some(words: Sequence[str], most: int = SHOWN_PLACES) -> str:
 
 
 def cap(value: Mapping[str, Any]) -> str:
-    """``100 per day``; what is counted is said where it is not conversions."""
-    counted = "" if value["type"] == "conversions" else f" {capped(value['type'])}"
-    return f"{whole(value['value'])}{counted} {period(value['period'])}"
+    """``100 per day``."""
+    return f"{_limit(value)} {period(value['period'])}"
 
 
 def caps(values: Sequence[Mapping[str, Any]]) -> str:
+    """``2,000 clicks/d +1``: the first, shortened, and how many more there are."""
     if not values:
         return ""
-    more = len(values) - 1
-    return cap(values[0]) + (f" +{more}" if more else "")
+    first, more = values[0], len(values) - 1
+    return _limit(first) + per(first["period"]) + (f" +{more}" if more else "")
+
+
+def _limit(value: Mapping[str, Any]) -> str:
+    """What is counted is said where it is not conversions."""
+    counted = "" if value["type"] == "conversions" else f" {capped(value['type'])}"
+    return f"{whole(value['value'])}{counted}"
 
 
 def whole(text: str) -> str:

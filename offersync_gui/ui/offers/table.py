@@ -47,7 +47,9 @@ class OfferTable(QTableView):
         self._wanted: Kept | None = None
         self._everything = False
         self._told: int | None = None
-        self._name_is_set = layout.text("name-width") == "set"
+        self._sized = layout.text("columns-sized") == "yes"
+        self._filling = False
+        self._room = 0
         self.offers = model
         self.header = OfferHeader(self)
         self.setHorizontalHeader(self.header)
@@ -111,18 +113,17 @@ class OfferTable(QTableView):
             self.header.moveSection(self.header.visualIndex(number), number)
             self.setColumnWidth(number, round(column.width * height))
             self.setColumnHidden(number, not column.shown)
+        self._sized = False
+        self._fill()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As long as nobody has set its width, the name takes the room that is left."""
         super().resizeEvent(event)
-        if not self._name_is_set:
-            taken = sum(self.columnWidth(number) for number in range(1, len(COLUMNS)))
-            least = round(COLUMNS[0].width * self.fontMetrics().height())
-            self.setColumnWidth(0, max(least, event.size().width() - taken))
+        self._room = event.size().width()
+        self._fill()
 
     def keep_layout(self) -> None:
         self._layout.keep_header(self.header.saveState())
-        self._layout.keep_text("name-width", "set" if self._name_is_set else "")
+        self._layout.keep_text("columns-sized", "yes" if self._sized else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -164,7 +165,9 @@ class OfferTable(QTableView):
         self.set_compact(False)
 
     def _restore_layout(self) -> None:
+        sized = self._sized
         self.reset_columns()
+        self._sized = sized
         self.header.sectionResized.connect(self._on_section_resized)
         if (state := self._layout.header()) is not None:
             self.header.restoreState(state)
@@ -208,13 +211,25 @@ class OfferTable(QTableView):
         if (offer_id := self.offers.id_at(index.row())) is not None:
             self.current_changed.emit(offer_id)
 
+    def _fill(self) -> None:
+        """As long as nobody has sized a column, the name takes the room that is left."""
+        if self._sized:
+            return
+        taken = sum(self.columnWidth(number) for number in range(1, len(COLUMNS)))
+        least = round(COLUMNS[0].width * self.fontMetrics().height())
+        self._filling = True
+        self.setColumnWidth(0, max(least, self._room - taken))
+        self._filling = False
+
     def _on_section_resized(self, number: int, old: int, new: int) -> None:
-        if number == 0 and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            self._name_is_set = True
+        """By hand: neither by this table nor by a column that is hidden or shown."""
+        pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        self._sized |= pressed and not self._filling and 0 not in {old, new}
 
     def _on_column_toggled(self, shown: bool) -> None:
         number = self.sender().data()
         self.setColumnHidden(number, not shown)
+        self._fill()
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.opened.emit()

@@ -40,7 +40,7 @@ _VIEW = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
 _ICON = Qt.ItemDataRole.UserRole + 2
 OWN_ICON = "bookmark"
-WIDTH_IN_LETTERS = 30
+WIDTH_IN_LETTERS = 26
 MAX_NAME = 60
 
 

@@ -78,6 +78,13 @@ _PERIODS: Mapping[str, Word] = {
     "month": Word(QT_TRANSLATE_NOOP("OfferWords", "per month")),
     "total": Word(QT_TRANSLATE_NOOP("OfferWords", "in total")),
 }
+_PER: Mapping[str, Word] = {
+    "hour": Word(QT_TRANSLATE_NOOP("OfferWords", "/h")),
+    "day": Word(QT_TRANSLATE_NOOP("OfferWords", "/d")),
+    "week": Word(QT_TRANSLATE_NOOP("OfferWords", "/w")),
+    "month": Word(QT_TRANSLATE_NOOP("OfferWords", "/mo")),
+    "total": Word(QT_TRANSLATE_NOOP("OfferWords", " total")),
+}
 _CAPPED: Mapping[str, Word] = {
     "conversions": Word(QT_TRANSLATE_NOOP("OfferWords", "conversions")),
     "clicks": Word(QT_TRANSLATE_NOOP("OfferWords", "clicks")),
@@ -93,6 +100,11 @@ def word(words: Mapping[str, Word], key: str | None) -> Word:
 
 def period(key: str) -> str:
     return word(_PERIODS, key).text
+
+
+def per(key: str) -> str:
+    """As short as a cell wants it, to stand behind a figure."""
+    return _PER[key].text if key in _PER else f" {period(key)}"
 
 
 def capped(key: str) -> str:

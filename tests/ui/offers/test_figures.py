@@ -55,8 +55,16 @@ def test_an_age_is_told_in_its_largest_unit() -> None:
     assert [figures.age(text, now) for text in texts] == ["now", "2 h", "3 d"]
 
 
+def test_caps_are_short_in_a_cell_and_whole_in_a_sentence() -> None:
+    clicks = {"value": "2000", "type": "clicks", "period": "day"}
+    leads = {"value": "100.00", "type": "conversions", "period": "total"}
+    assert figures.caps([clicks, leads]) == "2,000 clicks/d +1"
+    assert figures.caps([leads]) == "100 total"
+    assert figures.cap(clicks) == "2,000 clicks per day"
+
+
 def test_countries_are_told_briefly() -> None:
-    assert figures.countries({"countries": ["AT", "CH", "DE", "NO"]}) == "AT CH DE +1"
+    assert figures.countries({"countries": ["AT", "CH", "DE", "NO"]}) == "AT CH +2"
     assert figures.countries({"countries": [], "countries_excluded": ["US"]}) == "All but US"
     assert figures.countries({"countries": [], "countries_excluded": []}) == "Worldwide"
 

@@ -295,3 +295,31 @@ def test_columns_order_and_views_are_kept(qtbot: QtBot, tab: OffersTab, services
     assert again.table.isColumnHidden(3)
     assert again.query().order == "payout"
     assert [view.name for view in Layout(services.workspace.data_dir).views()] == ["Mine"]
+
+
+@pytest.mark.parametrize(("window", "whole"), [(1280 - 208, 8), (1024 - 72, 5)])
+def test_the_columns_fit_beside_the_views(
+    qtbot: QtBot, tab: OffersTab, window: int, whole: int
+) -> None:
+    """Without scrolling: all of them, and in a small window those up to the payout."""
+    tab.resize(window, 740)
+    settled(qtbot, tab)
+    shown = [number for number in range(len(COLUMNS)) if not tab.table.isColumnHidden(number)]
+    ends = [tab.table.columnViewportPosition(at) + tab.table.columnWidth(at) for at in shown]
+    assert ends[whole - 1] <= tab.table.viewport().width()
+    assert tab.table.columnWidth(0) >= 12 * tab.table.fontMetrics().height()
+
+
+def test_a_column_sized_by_hand_stays(
+    qtbot: QtBot, tab: OffersTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room, left = tab.table.columnWidth(0), Qt.MouseButton.LeftButton
+    with monkeypatch.context() as patch:
+        patch.setattr(QGuiApplication, "mouseButtons", lambda: left)
+        tab.resize(1200, 700)
+        assert tab.table.columnWidth(0) > room
+        tab.table.setColumnWidth(0, 222)
+    tab.resize(1300, 700)
+    assert tab.table.columnWidth(0) == 222
+    tab.table.reset_columns()
+    assert tab.table.columnWidth(0) > 222
