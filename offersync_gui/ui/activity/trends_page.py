@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from offersync_gui.ui.activity.reading import History, read_history
@@ -29,12 +28,11 @@ class TrendsPage(QWidget):
         super().__init__(parent)
         self._services = services
         self._job: Job | None = None
-        self._step: Step = "day"
         self.advertiser = Picker(self.tr("Advertiser"))
         self.period = Picker(self.tr("Period"), self._periods())
         self.period.choose(_MONTH)
-        self.offers = LineChart(self.tr("Offers over time"), self._moment, _whole)
-        self.payouts = LineChart(self.tr("Payout over time"), self._moment, _amount)
+        self.offers = LineChart(self.tr("Offers over time"), whole=True)
+        self.payouts = LineChart(self.tr("Payout over time"))
         self._payout_text = TextLabel(tone="muted")
         self.states = States(self._page())
         self._lay_out()
@@ -45,10 +43,8 @@ class TrendsPage(QWidget):
     def refresh(self) -> None:
         if self._job is not None:
             self._job.cancel()
-        count, self._step = self.period.value()
-        work = partial(
-            read_history, self._services.workspace, self.advertiser.value(), count, self._step
-        )
+        count, step = self.period.value()
+        work = partial(read_history, self._services.workspace, self.advertiser.value(), count, step)
         self._job = self._services.query.run(work, self._show, self.states.show_error)
 
     def _periods(self) -> list[tuple[str, tuple[int, Step]]]:
@@ -115,26 +111,14 @@ class TrendsPage(QWidget):
     def _show_payouts(self, trend: Trend) -> None:
         points = _points(trend, trend.payouts)
         name = self.tr("Average payout")
-        self.payouts.set_series([Series(name, points, "good")] if points else [])
+        span = trend.times[0].timestamp(), trend.times[-1].timestamp()
+        self.payouts.set_series([Series(name, points, "good")] if points else [], span)
         text = self.tr("What publishers get on average, of the offers that pay in {0}.")
         if trend.currency is None:
             text = self.tr("No offer has a fixed payout yet.")
         self._payout_text.setText(text.format(trend.currency))
 
-    def _moment(self, seconds: float) -> str:
-        local = QDateTime.fromSecsSinceEpoch(int(seconds))
-        part = local.time() if self._step == "hour" else local.date()
-        return QLocale().toString(part, QLocale.FormatType.ShortFormat)
-
 
 def _points(trend: Trend, values: Sequence[float | None]) -> list[tuple[float, float]]:
     pairs = zip(trend.times, values, strict=True)
     return [(time.timestamp(), float(value)) for time, value in pairs if value is not None]
-
-
-def _whole(value: float) -> str:
-    return QLocale().toString(round(value)) if value == round(value) else ""
-
-
-def _amount(value: float) -> str:
-    return QLocale().toString(value, "f", 2)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from offersync_gui.ui.theme import SPACE, current_theme
-from offersync_gui.ui.widgets.scale import Scale, ticks
+from offersync_gui.ui.widgets import axis_words
+from offersync_gui.ui.widgets.scale import Scale
 from offersync_gui.ui.widgets.text import plain_tip
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
     Format = Callable[[float], str]
+    Span = tuple[float, float]
 
 _LINE = 2.0
 _DOT = 3.5
@@ -25,7 +27,7 @@ _FILL = 0.1
 
 
 class Series(NamedTuple):
-    """``points`` are (x, y) with rising x; ``tone`` is a colour's name."""
+    """``points`` are (seconds since 1970, value), in their order; ``tone`` is a colour's name."""
 
     name: str
     points: Sequence[tuple[float, float]]
@@ -38,25 +40,28 @@ class LineChart(QWidget):
     def __init__(
         self,
         name: str,
-        format_x: Format,
-        format_y: Format | None = None,
+        format_y: Format = axis_words.figure,
         *,
         steps: bool = False,
+        whole: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._format_x = format_x
-        self._format_y = format_y or _localized
+        self._format_y = format_y
         self._steps = steps
+        self._whole = whole
         self._series: list[Series] = []
+        self._span: Span | None = None
         self._pointed: float | None = None
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def set_series(self, series: Sequence[Series]) -> None:
-        """What screen readers are told is where each curve begins and ends."""
+    def set_series(self, series: Sequence[Series], span: Span | None = None) -> None:
+        """``span`` is the time that is shown, whenever the curves begin and end. What screen
+        readers are told is where they do."""
         self._series = [item for item in series if item.points]
+        self._span = span
         self._pointed = None
         self.setAccessibleDescription("; ".join(map(self._ends, self._series)))
         self.update()
@@ -74,13 +79,10 @@ class LineChart(QWidget):
         if not self._series:
             return
         scale = self._scale()
-        self._draw_axes(painter, scale)
+        self._draw_lines(painter, scale)
+        self._draw_times(painter, scale)
         for item in self._series:
-            line = scale.polygon(item.points, steps=self._steps)
-            color = current_theme().color(item.tone)
-            if len(self._series) == 1:
-                _draw_area(painter, line, scale.area.bottom(), color)
-            _draw_line(painter, line, color)
+            self._draw_curve(painter, scale, item)
         self._draw_legend(painter)
         self._draw_pointed(painter, scale)
 
@@ -90,7 +92,8 @@ class LineChart(QWidget):
         wanted = self._scale().value_at(event.position().x())
         every = {x for item in self._series for x, _ in item.points}
         self._pointed = min(every, key=lambda x: abs(x - wanted))
-        values = [self._format_x(self._pointed)]
+        scale = self._scale()
+        values = [axis_words.moment(self._pointed, scale.last - scale.first)]
         for item in self._series:
             found = [y for x, y in item.points if x <= self._pointed]
             if found:
@@ -108,42 +111,65 @@ class LineChart(QWidget):
 
     def _scale(self) -> Scale:
         """Room is left for the words at the left, below and, for a legend, above."""
-        line = self.fontMetrics().height()
-        _, high = Scale.limits([item.points for item in self._series])
-        width = self.fontMetrics().horizontalAdvance(self._format_y(high))
+        scale = Scale.of([item.points for item in self._series], whole=self._whole)
+        if self._span is not None:
+            scale = scale._replace(first=self._span[0], last=self._span[1])
+        metrics = QFontMetrics(current_theme().font("caption"))
+        width = max(metrics.horizontalAdvance(label) for label in _labels(scale))
+        line = metrics.height()
         above = line + SPACE.small if len(self._series) > 1 else SPACE.small
-        room = QRectF(self.rect()).adjusted(
-            width + SPACE.small, above, -SPACE.large, -line - SPACE.small
+        room = QRectF(self.contentsRect())
+        return scale._replace(
+            area=room.adjusted(width + SPACE.small, above, -SPACE.small, -line - SPACE.small)
         )
-        return Scale.of([item.points for item in self._series], room)
 
-    def _draw_axes(self, painter: QPainter, scale: Scale) -> None:
+    def _draw_curve(self, painter: QPainter, scale: Scale, item: Series) -> None:
+        """Of a single moment there is no curve, but its last value."""
+        points = item.points if scale.last > scale.first else item.points[-1:]
+        line = scale.polygon(points, steps=self._steps)
+        color = current_theme().color(item.tone)
+        if len(self._series) == 1:
+            _draw_area(painter, line, scale.area.bottom(), color)
+        _draw_line(painter, line, color)
+
+    def _draw_lines(self, painter: QPainter, scale: Scale) -> None:
         color, area = current_theme().color, scale.area
-        height = painter.fontMetrics().height()
-        for value in ticks(scale.low, scale.high):
+        height, left = painter.fontMetrics().height(), self.contentsRect().left()
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for value, label in zip(scale.ticks(), _labels(scale), strict=True):
             y = scale.y(value)
             painter.setPen(color("border"))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(color("muted"))
-            label = QRectF(0, y - height / 2, area.left() - SPACE.small, height)
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(label, right, self._format_y(value))
-        bottom = QRectF(area.left(), area.bottom() + SPACE.tiny, area.width(), height)
-        painter.drawText(bottom, Qt.AlignmentFlag.AlignLeft, self._format_x(scale.first))
-        if scale.last > scale.first:
-            painter.drawText(bottom, Qt.AlignmentFlag.AlignRight, self._format_x(scale.last))
+            room = QRectF(left, y - height / 2, area.left() - SPACE.small - left, height)
+            painter.drawText(room, right, label)
+
+    def _draw_times(self, painter: QPainter, scale: Scale) -> None:
+        """At both ends; a single moment stands beneath its dot."""
+        area, span = scale.area, scale.last - scale.first
+        height = painter.fontMetrics().height()
+        below = QRectF(area.left(), area.bottom() + SPACE.tiny, area.width(), height)
+        ends = [
+            (scale.first, Qt.AlignmentFlag.AlignLeft),
+            (scale.last, Qt.AlignmentFlag.AlignRight),
+        ]
+        if not span:
+            ends = [(scale.first, Qt.AlignmentFlag.AlignHCenter)]
+        for seconds, side in ends:
+            painter.drawText(below, side, axis_words.moment(seconds, span))
 
     def _draw_legend(self, painter: QPainter) -> None:
         if len(self._series) < 2:
             return
-        x, height = float(SPACE.tiny), painter.fontMetrics().height()
+        room, height = self.contentsRect(), painter.fontMetrics().height()
+        x, y = float(room.left() + SPACE.tiny), room.top()
         for item in self._series:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(current_theme().color(item.tone))
-            painter.drawEllipse(QPointF(x + _DOT, height / 2), _DOT, _DOT)
+            painter.drawEllipse(QPointF(x + _DOT, y + height / 2), _DOT, _DOT)
             painter.setPen(current_theme().color("text"))
             x += 2 * _DOT + SPACE.tiny
-            painter.drawText(QPointF(x, painter.fontMetrics().ascent()), item.name)
+            painter.drawText(QPointF(x, y + painter.fontMetrics().ascent()), item.name)
             x += painter.fontMetrics().horizontalAdvance(item.name) + SPACE.large
 
     def _draw_pointed(self, painter: QPainter, scale: Scale) -> None:
@@ -176,5 +202,6 @@ def _draw_area(painter: QPainter, line: QPolygonF, bottom: float, color: QColor)
     painter.drawPolygon(area)
 
 
-def _localized(value: float) -> str:
-    return QLocale().toString(float(value), "f", 0 if value == round(value) else 2)
+def _labels(scale: Scale) -> list[str]:
+    places = axis_words.decimals(scale.step)
+    return [QLocale().toString(float(value), "f", places) for value in scale.ticks()]

@@ -17,29 +17,37 @@ _WANTED_TICKS = 4
 
 
 class Scale(NamedTuple):
-    """``first`` to ``last`` go from left to right in ``area``, ``low`` to ``high`` upwards."""
+    """``first`` to ``last`` go from left to right in ``area``, ``low`` to ``high`` upwards;
+    ``step`` is from one line of reference to the next.
+    """
 
     area: QRectF
     first: float
     last: float
     low: float
     high: float
+    step: float
 
     @classmethod
-    def of(cls, series: Sequence[Points], area: QRectF) -> Self:
-        low, high = cls.limits(series)
+    def of(cls, series: Sequence[Points], *, whole: bool = False) -> Self:
+        """Without its area. ``whole``: there is nothing between two whole numbers."""
         every = [x for points in series for x, _ in points]
-        return cls(area, min(every), max(every), low, high)
+        return cls(QRectF(), min(every), max(every), *cls._limits(series, whole))
 
     @staticmethod
-    def limits(series: Sequence[Points]) -> tuple[float, float]:
+    def _limits(series: Sequence[Points], whole: bool) -> tuple[float, float, float]:
         """Lowest and highest value of the axis, both at a line of reference."""
         every = [y for points in series for _, y in points]
         low, high = min(every), max(every)
         if low == high:
             low, high = (0.0, high) if high > 0 else (low, 1.0) if low == 0 else (low, 0.0)
-        step = _step(low, high)
-        return floor(low / step) * step, ceil(high / step) * step
+        step = max(1.0, _step(low, high)) if whole else _step(low, high)
+        return floor(low / step + 1e-9) * step, ceil(high / step - 1e-9) * step, step
+
+    def ticks(self) -> list[float]:
+        """Round values from ``low`` to ``high``, about four of them."""
+        first, last = round(self.low / self.step), round(self.high / self.step)
+        return [number * self.step for number in range(first, last + 1)]
 
     def x(self, value: float) -> float:
         span = self.last - self.first
@@ -60,14 +68,6 @@ class Scale(NamedTuple):
                 line.append(QPointF(self.x(x), line.last().y()))
             line.append(QPointF(self.x(x), self.y(y)))
         return line
-
-
-def ticks(low: float, high: float) -> list[float]:
-    """Round values from ``low`` to ``high``, about four of them."""
-    step = _step(low, high)
-    first = ceil(low / step - 1e-9)
-    last = floor(high / step + 1e-9)
-    return [number * step for number in range(first, last + 1)]
 
 
 def _step(low: float, high: float) -> float:

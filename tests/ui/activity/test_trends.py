@@ -32,5 +32,9 @@ def test_curves_end_where_the_store_is(tab: ActivityTab, sync: Sync, qtbot: QtBo
     assert offers.startswith(f"Stored: 0 – {run.new}; Active: 0 – ")
     assert tab.trends.payouts.accessibleDescription().startswith("Average payout: ")
     tab.trends.period.choose((25, "hour"))
-    qtbot.waitUntil(lambda: ":" in tab.trends._moment(0))
+    qtbot.waitUntil(
+        lambda: tab.trends.offers._scale().last - tab.trends.offers._scale().first == 86_400
+    )
+    offers, payouts = tab.trends.offers._scale(), tab.trends.payouts._scale()
+    assert (offers.first, offers.last) == (payouts.first, payouts.last)
     assert not tab.trends.grab().isNull()

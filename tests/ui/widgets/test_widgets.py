@@ -5,31 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
 from offersync_gui.errors import CredentialRefused
+from offersync_gui.ui.theme import current_theme
 from offersync_gui.ui.widgets import (
     Button,
-    Card,
     ElidedLabel,
     EmptyState,
     ErrorCard,
     FilterChip,
     FlowLayout,
     IconButton,
-    LetterTile,
     LineChart,
     SearchField,
     Series,
-    Skeleton,
     TextLabel,
     Toggle,
+    axis_words,
     restyle,
     status_badge,
 )
-from offersync_gui.ui.widgets.scale import Scale, ticks
+from offersync_gui.ui.widgets.chart import _labels as chart_labels
+from offersync_gui.ui.widgets.scale import Scale
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -162,7 +162,7 @@ def test_property_changes_the_look(qtbot: QtBot) -> None:
 
 
 def test_chart_says_its_ends_to_screen_readers(qtbot: QtBot) -> None:
-    chart = LineChart("Payout", str, lambda value: f"{value:.2f} €", steps=True)
+    chart = LineChart("Payout", lambda value: f"{value:.2f} €", steps=True)
     qtbot.addWidget(chart)
     chart.set_series([Series("Payout", [(1, 1.5), (4, 2.0)]), Series("None", [])])
     assert chart.accessibleDescription() == "Payout: 1.50 € – 2.00 €"
@@ -172,7 +172,7 @@ def test_chart_says_its_ends_to_screen_readers(qtbot: QtBot) -> None:
     "values", [[], [(1.0, 5.0)], [(1.0, 0.0)], [(1, -3), (2, -3)], [(1, 1e9), (2, 1e-9)]]
 )
 def test_chart_draws_whatever_it_gets(qtbot: QtBot, values: list[tuple[float, float]]) -> None:
-    chart = LineChart("Offers", str)
+    chart = LineChart("Offers")
     qtbot.addWidget(chart)
     chart.set_series([Series("Offers", values), Series("More", values)])
     chart.resize(300, 150)
@@ -180,25 +180,49 @@ def test_chart_draws_whatever_it_gets(qtbot: QtBot, values: list[tuple[float, fl
 
 
 def test_axis_has_round_values() -> None:
-    assert ticks(0, 100) == [0, 25, 50, 75, 100]
-    assert Scale.limits([[(0, 12), (1, 97)]]) == (0, 100)
+    scale = Scale.of([[(0, 12), (1, 97)]])
+    assert (scale.low, scale.high) == (0, 100)
+    assert scale.ticks() == [0, 25, 50, 75, 100]
+    assert Scale.of([[(0, 0), (1, 1)]], whole=True).ticks() == [0, 1]
 
 
-@pytest.mark.parametrize("widget", [Skeleton, lambda: LetterTile("Ökotest")], ids=["rows", "tile"])
-def test_painted_widgets_paint_something(qtbot: QtBot, widget) -> None:
-    shown = widget()
-    qtbot.addWidget(shown)
-    shown.resize(300, 120)
-    image = shown.grab(QRect(0, 0, 28, 28)).toImage()
-    assert len({image.pixelColor(x, 14).name() for x in range(28)}) > 1
+@pytest.mark.parametrize(
+    ("values", "labels"),
+    [
+        ([2.0, 2.5], ["2.0", "2.2", "2.4", "2.6"]),
+        ([1.001, 1.003], ["1.0010", "1.0015", "1.0020", "1.0025", "1.0030"]),
+        ([-1200.0, 0.0], ["-1,500", "-1,000", "-500", "0"]),
+    ],
+)
+def test_every_figure_at_the_axis_is_whole_and_has_room(
+    qtbot: QtBot, values: list[float], labels: list[str]
+) -> None:
+    chart = LineChart("Payout")
+    qtbot.addWidget(chart)
+    chart.setContentsMargins(40, 0, 30, 0)
+    chart.resize(400, 200)
+    chart.set_series([Series("Payout", [*enumerate(values)])])
+    scale = chart._scale()
+    assert chart_labels(scale) == labels
+    metrics = QFontMetrics(current_theme().font("caption"))
+    widest = max(metrics.horizontalAdvance(label) for label in labels)
+    assert scale.area.left() >= 40 + widest
+    assert scale.area.right() <= 370
 
 
-def test_card_puts_buttons_into_its_head(qtbot: QtBot) -> None:
-    card = Card("Schedule", "When it syncs.")
-    button = Button("Edit")
-    card.buttons.addWidget(button)
-    qtbot.addWidget(card)
-    card.resize(QSize(400, 200))
-    card.show()
-    assert isinstance(card.buttons, QHBoxLayout)
-    assert button.geometry().right() > card.width() * 0.9
+def test_times_are_as_exact_as_the_span_needs() -> None:
+    assert ":" in axis_words.moment(0, 3600)
+    assert ":" not in axis_words.moment(0, 30 * 86_400)
+
+
+def test_a_single_moment_is_a_dot_in_the_middle(qtbot: QtBot) -> None:
+    chart = LineChart("Payout")
+    qtbot.addWidget(chart)
+    chart.resize(400, 200)
+    chart.set_series([Series("Payout", [(5.0, 1.0), (5.0, 9.0)])])
+    scale = chart._scale()
+    shot = chart.grab().toImage()
+    accent = current_theme().color("accent")
+    middle = round(scale.x(5.0))
+    assert shot.pixelColor(middle, round(scale.y(9.0))) == accent
+    assert shot.pixelColor(middle, round(scale.y(5.0)) + 3) != accent

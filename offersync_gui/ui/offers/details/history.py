@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from offersync_gui.domain import money
@@ -29,7 +28,7 @@ _CURVES = {"revenue": "accent", "payout": "good"}
 class History(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chart = LineChart(self.tr("Revenue and payout over time"), _day, steps=True)
+        self.chart = LineChart(self.tr("Revenue and payout over time"), steps=True)
         self.chart.setFixedHeight(CHART_HEIGHT)
         self.chart.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, 0)
         self.table = RowsTable(self._columns(), self.tr("History"))
@@ -90,11 +89,6 @@ def course(detail: Detail, field: str) -> list[tuple[float, float]]:
 
 def _seconds(text: str) -> float:
     return datetime.fromisoformat(text).timestamp()
-
-
-def _day(seconds: float) -> str:
-    date = QDateTime.fromSecsSinceEpoch(int(seconds)).date()
-    return QLocale().toString(date, QLocale.FormatType.ShortFormat)
 
 
 def _when(row: Change) -> int:
