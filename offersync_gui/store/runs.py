@@ -14,6 +14,8 @@ from offersync_gui.store.models import AdvertiserRow, RunRow
 from offersync_gui.store.stage import Stage
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from offersync_gui.domain.clock import Clock
     from offersync_gui.domain.sync_run import SyncRun
     from offersync_gui.store.connection import Connections, Database
@@ -44,13 +46,25 @@ class Runs:
         self._clock = clock
         self._turn = turn
 
-    def list(self, advertiser: str | None = None, limit: int | None = None) -> list[SyncRun]:
-        """The newest first, without their changes."""
+    def list(
+        self,
+        advertiser: str | None = None,
+        limit: int | None = None,
+        states: Collection[str] = (),
+    ) -> list[SyncRun]:
+        """The newest first, without their changes; ``states`` empty: in any state."""
         query = run_rows.selected().order_by(RunRow.id.desc()).limit(limit)
+        if states:
+            query = query.where(RunRow.state.in_(sorted(states)))
         if advertiser is not None:
             query = query.where(AdvertiserRow.name == advertiser)
         with self._connections.reading() as db:
             return [run_rows.to_run(row) for row in db.dicts(query)]
+
+    def held(self) -> int:
+        """How many wait for a decision."""
+        with self._connections.reading() as db:
+            return int(run_rows.selected().where(RunRow.state == "held").count(db))
 
     def get(self, run_id: int) -> SyncRun:
         """``changes`` are those that would come, for a held run; None for all others."""

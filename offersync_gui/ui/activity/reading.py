@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 
 MOST_RUNS = 300
 MOST_CHANGES = 500
-PROBLEMS = frozenset({"partial", "failed", "needs_attention", "interrupted"})
 Change = dict[str, Any]
 Wanted = Literal["all", "held", "problems"]
+STATES: dict[Wanted, tuple[str, ...]] = {
+    "all": (),
+    "held": ("held",),
+    "problems": ("partial", "failed", "needs_attention", "interrupted"),
+}
 Kind = Literal["all", "new", "money", "field", "status", "missing", "returned"]
 
 
@@ -73,12 +77,9 @@ def read_runs(
     workspace: Workspace, advertiser: str | None, wanted: Wanted, token: CancelToken
 ) -> RunList:
     """The newest runs that fit. Raises StoreError."""
-    runs = workspace.store.runs.list(advertiser, MOST_RUNS)
-    held = sum(run.state == "held" for run in runs)
-    if wanted != "all":
-        fitting = {"held"} if wanted == "held" else PROBLEMS
-        runs = [run for run in runs if run.state in fitting]
-    return RunList(runs, names(workspace), held, _compact(workspace))
+    runs = workspace.store.runs
+    found = runs.list(advertiser, MOST_RUNS, STATES[wanted])
+    return RunList(found, names(workspace), runs.held(), _compact(workspace))
 
 
 def read_run(workspace: Workspace, run_id: int, token: CancelToken) -> RunFacts:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from offersync_gui import paths
 from offersync_gui.domain.sync_run import RequestLog
 from offersync_gui.sync.sandbox import Shares
+from offersync_gui.ui.activity import reading
 from offersync_gui.ui.activity.requests_view import curl
 from offersync_gui.ui.confirm import Confirm
 from offersync_gui.ui.widgets import ErrorCard
@@ -137,6 +138,30 @@ def test_a_held_run_is_counted(tab: ActivityTab, qtbot: QtBot) -> None:
     with qtbot.waitSignal(tab.badge_changed) as badge:
         tab.show()
     assert badge.args == [1]
+
+
+def test_old_runs_are_found_and_counted_by_their_state(
+    tab: ActivityTab,
+    services: Services,
+    held: SyncRun,
+    sandbox: Sandbox,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """However many runs, of whomever, came later and whatever is filtered."""
+    monkeypatch.setattr(reading, "MOST_RUNS", 1)
+    values = {"base_url": sandbox.base_url}
+    services.accounts.add("Beta", "affise", values, {"api_key": sandbox.api_key})
+    with qtbot.waitSignal(services.sync.batch_finished):
+        services.sync.request_sync(["Beta"])
+    tab.show()
+    qtbot.waitUntil(lambda: [run.advertiser for run in tab.runs.table.rows()] == ["Beta"])
+    with qtbot.waitSignal(tab.badge_changed) as badge:
+        tab.runs.advertiser.choose("Beta")
+    assert badge.args == [1]
+    tab.runs.advertiser.choose(None)
+    tab.runs.wanted.choose("held")
+    qtbot.waitUntil(lambda: [run.id for run in tab.runs.table.rows()] == [held.id])
 
 
 def test_a_held_run_shows_its_diff_and_is_applied(
