@@ -203,8 +203,9 @@ class Program(QObject):
 
     @Slot(object)
     def _on_problem(self, error: OfferSyncError) -> None:
-        text = ". ".join(part.rstrip(".") for part in (error.title, error.detail) if part)
-        self._tell(Notice(error.title, f"{text}."))
+        from offersync_gui.ui.error_words import sentence_of
+
+        self._tell(Notice(error.title, sentence_of(error)))
 
     @Slot()
     def _on_unexpected(self) -> None:

@@ -124,8 +124,7 @@ class OfferActs(QObject):
         self._services.toasts.show(text.format(file=path.name))
 
     def _on_failed(self, error: OfferSyncError) -> None:
-        words = (error.title, error.detail, error.next_step)
-        self._services.toasts.show(". ".join(word.rstrip(".") for word in words if word) + ".")
+        self._services.toasts.show_error(error)
 
 
 def _cell(text: str) -> str:

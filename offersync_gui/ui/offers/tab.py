@@ -316,7 +316,7 @@ class OffersTab(QWidget):
         self.model.ask_again(self._query, offer_id, 0)
 
     def _on_not_found(self, error: OfferSyncError) -> None:
-        self._services.toasts.show(error.title)
+        self._services.toasts.show_error(error)
 
     def _side(self) -> str:
         return self._layout.text("details", "below")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from offersync_gui.ui.error_words import sentence_of
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets.buttons import IconButton
 from offersync_gui.ui.widgets.text import TextLabel
@@ -17,9 +18,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QEnterEvent
 
+    from offersync_gui.errors import OfferSyncError
+
 SHOWN_MS = 5_000
 SHOWN_WITH_UNDO_MS = 10_000
 AT_ONCE = 3
+MOST_WIDE = 640
 
 
 class Toasts(QObject):
@@ -37,13 +41,21 @@ class Toasts(QObject):
         host.installEventFilter(self)
 
     def show(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        self._add(text, undo)
+
+    def show_error(self, error: OfferSyncError) -> None:
+        """Stays until somebody has dismissed it."""
+        self._add(sentence_of(error), stays=True)
+
+    def _add(
+        self, text: str, undo: Callable[[], None] | None = None, *, stays: bool = False
+    ) -> None:
         if self._host is None:
             return
-        toast = Toast(text, undo, self._host)
+        toast = Toast(text, undo, self._host, stays=stays)
         toast.left.connect(self._on_left)
+        self._make_room()
         self._shown.append(toast)
-        for old in self._shown[:-AT_ONCE]:
-            old.leave()
         self._arrange()
         toast.show()
         toast.raise_()
@@ -54,6 +66,12 @@ class Toasts(QObject):
             self._arrange()
         return False
 
+    def _make_room(self) -> None:
+        """The oldest go, errors last."""
+        going = sorted(self._shown, key=lambda toast: toast.stays)
+        for old in going[: max(0, len(going) - AT_ONCE + 1)]:
+            old.leave()
+
     def _on_left(self, toast: object) -> None:
         self._shown = [item for item in self._shown if item is not toast]
         self._arrange()
@@ -63,38 +81,62 @@ class Toasts(QObject):
             return
         bottom = self._host.height() - SPACE.huge
         for toast in reversed(self._shown):
-            toast.setMaximumWidth(self._host.width() - 2 * SPACE.huge)
-            toast.adjustSize()
+            toast.fit(self._host.width() - 2 * SPACE.huge)
             bottom -= toast.height()
             toast.move((self._host.width() - toast.width()) // 2, bottom)
             bottom -= SPACE.small
 
 
 class Toast(QFrame):
-    """Goes by itself, but not while the pointer is on it. ``left`` carries the toast."""
+    """Goes by itself, unless it ``stays``, but not while the pointer or the keyboard is on it.
+    ``left`` carries the toast.
+    """
 
     left = Signal(object)
 
-    def __init__(self, text: str, undo: Callable[[], None] | None, parent: QWidget) -> None:
+    def __init__(
+        self,
+        text: str,
+        undo: Callable[[], None] | None,
+        parent: QWidget,
+        *,
+        stays: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "toast")
+        self.stays = stays
         self._take_back = undo
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE.large, SPACE.tiny, SPACE.tiny, SPACE.tiny)
-        layout.setSpacing(SPACE.small)
-        self.label = TextLabel(text)
-        layout.addWidget(self.label)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(SPACE.large, SPACE.tiny, SPACE.tiny, SPACE.tiny)
+        self._layout.setSpacing(SPACE.small)
+        self.label = TextLabel(text, wrap=True)
+        self._layout.addWidget(self.label)
         self.undo = QPushButton(self.tr("Undo"))
         self.undo.setVisible(undo is not None)
         self.undo.clicked.connect(self._on_undo)
-        layout.addWidget(self.undo)
-        close = IconButton("close", self.tr("Dismiss"), color="window")
-        close.clicked.connect(self.leave)
-        layout.addWidget(close)
+        self.close_button = IconButton("close", self.tr("Dismiss"), color="window")
+        self.close_button.clicked.connect(self.leave)
+        for button in (self.undo, self.close_button):
+            button.installEventFilter(self)
+            self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         duration = SHOWN_MS if undo is None else SHOWN_WITH_UNDO_MS
         self._timer = QTimer(self, singleShot=True, interval=duration)
         self._timer.timeout.connect(self.leave)
-        self._timer.start()
+        self._run_on()
+
+    @property
+    def is_going(self) -> bool:
+        return self._timer.isActive()
+
+    def fit(self, width: int) -> None:
+        """On one line where that is short enough, else on several."""
+        lines = self.label.text().split("\n")
+        wanted = max(map(self.label.fontMetrics().horizontalAdvance, lines)) + SPACE.tiny
+        self.label.setFixedWidth(wanted)
+        beside = self._layout.sizeHint().width() - wanted
+        self.label.setFixedWidth(min(wanted, min(width, MOST_WIDE) - beside))
+        self.label.setFixedHeight(self.label.heightForWidth(self.label.maximumWidth()))
+        self.adjustSize()
 
     def leave(self) -> None:
         self._timer.stop()
@@ -102,13 +144,24 @@ class Toast(QFrame):
         self.left.emit(self)
         self.deleteLater()
 
-    def _on_undo(self) -> None:
-        self.leave()
-        if self._take_back is not None:
-            self._take_back()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif event.type() == QEvent.Type.FocusOut:
+            self._run_on()
+        return False
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._timer.start()
+        self._run_on()
+
+    def _run_on(self) -> None:
+        if not self.stays and not self.undo.hasFocus() and not self.close_button.hasFocus():
+            self._timer.start()
+
+    def _on_undo(self) -> None:
+        self.leave()
+        if self._take_back is not None:
+            self._take_back()

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
+from offersync_gui.errors import StoreError
 from offersync_gui.ui.widgets import Toasts
 from offersync_gui.ui.widgets.toasts import AT_ONCE, Toast
 
@@ -63,3 +66,38 @@ def test_only_the_last_ones_stay(host: QWidget, toasts: Toasts) -> None:
 
 def test_without_a_window_nothing_happens() -> None:
     Toasts().show("Nobody reads this")
+
+
+def test_a_long_text_is_wrapped_and_whole(host: QWidget, toasts: Toasts) -> None:
+    toasts.show("The platform refused the key. " * 12)
+    toasts.show("Short")
+    long, short = shown(host)
+    assert host.rect().contains(long.geometry())
+    room = long.label.contentsRect()
+    flags = Qt.TextFlag.TextWordWrap
+    needed = long.label.fontMetrics().boundingRect(room, flags, long.label.text())
+    assert needed.height() <= room.height()
+    assert long.height() > short.height()
+
+
+def test_an_error_stays_until_it_is_dismissed(host: QWidget, toasts: Toasts) -> None:
+    toasts.show_error(StoreError("The disk is full", "Nothing was written", "Make room."))
+    for number in range(AT_ONCE + 1):
+        toasts.show(f"Message {number}")
+    error, *_ = shown(host)
+    assert error.label.text() == "The disk is full. Nothing was written. Make room."
+    assert not error.is_going
+    error.close_button.click()
+    assert error not in shown(host)
+
+
+def test_it_does_not_go_while_the_keyboard_is_on_it(
+    host: QWidget, toasts: Toasts, qtbot: QtBot
+) -> None:
+    toasts.show("3 offers archived", lambda: None)
+    (toast,) = shown(host)
+    assert toast.is_going
+    QApplication.sendEvent(toast.undo, QFocusEvent(QEvent.Type.FocusIn))
+    assert not toast.is_going
+    QApplication.sendEvent(toast.undo, QFocusEvent(QEvent.Type.FocusOut))
+    assert toast.is_going

@@ -126,7 +126,7 @@ class DetailsPane(QFrame):
 
     def _on_failed(self, error: OfferSyncError) -> None:
         self.clear()
-        self._tell(error)
+        self._services.toasts.show_error(error)
 
     def _on_tab(self, index: int) -> None:
         self._fill()
@@ -161,10 +161,7 @@ class DetailsPane(QFrame):
         self._raw.show_text("")
         offer = detail.record["advertiser"], detail.record["external_id"]
         work = partial(read_raw, self._services.workspace, *offer)
-        self._recalling = self._services.short.run(work, self._raw.show_text, self._tell)
-
-    def _tell(self, error: OfferSyncError) -> None:
-        self._services.toasts.show(f"{error.title}. {error.detail}".strip())
+        self._recalling = self._services.short.run(work, self._raw.show_text, self._on_failed)
 
     def _on_ruled(self, ruled: Ruled | None) -> None:
         self._ruled = ruled
