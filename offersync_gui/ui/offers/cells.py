@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from offersync_gui.ui.offers import figures
@@ -15,25 +15,26 @@ from offersync_gui.ui.theme import RADIUS, SPACE, current_theme
 from offersync_gui.ui.widgets import draw_badge, draw_tile
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from offersync_gui.store.records import Record
     from offersync_gui.ui.offers.columns import Column
     from offersync_gui.ui.offers.model import Index
+    from offersync_gui.ui.offers.table import OfferTable
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ELIDE = Qt.TextElideMode.ElideRight
 _UNIT = "USD"
 BAR_SHARE = 0.6
+RING = 2
 TILE_SHARE = 0.62
 
 
 class OfferCells(QStyledItemDelegate):
     """Fonts and colours are looked up once, not once per cell."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, table: OfferTable) -> None:
+        super().__init__(table)
+        self._table = table
         current_theme().changed.connect(self.dress)
         self.dress()
 
@@ -65,12 +66,24 @@ class OfferCells(QStyledItemDelegate):
             self._paint_offer(painter, room, column.text(record))
         else:
             self._paint_text(painter, room, column, record)
+        if self._table.is_marked(index.row()):
+            self._paint_ring(painter, option.rect)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, self._colors["selection"])
         painter.setPen(self._colors["border"])
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+    def _paint_ring(self, painter: QPainter, cell: QRect) -> None:
+        """This cell's part of the ring around the whole row."""
+        header, inset = self._table.header, RING // 2
+        row = QRect(-header.offset(), cell.top(), header.length(), cell.height())
+        painter.save()
+        painter.setClipRect(cell)
+        painter.setPen(QPen(self._colors["accent"], RING))
+        painter.drawRect(row.adjusted(inset, inset, -inset, -inset))
+        painter.restore()
 
     def _paint_bar(self, painter: QPainter, room: QRect) -> None:
         height = self._metrics["body"].height() // 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -12,7 +13,7 @@ from offersync_gui.ui.theme import ICON, SPACE, current_theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPainter
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMenu, QWidget
 
 Orders = tuple[tuple[str, bool], ...]
 """Columns' keys in their rank, each with whether it runs from high to low."""
@@ -63,6 +64,30 @@ class OfferHeader(QHeaderView):
         self.orders = tuple(kept.items())
         self.viewport().update()
         self.sorted_by.emit(self.order)
+
+    def fill_sort_menu(self, menu: QMenu) -> None:
+        """What clicks do, for the keyboard."""
+        self._fill_orders(menu.addMenu(self.tr("Sort by")), add=False)
+        if self.orders:
+            self._fill_orders(menu.addMenu(self.tr("Then by")), add=True)
+            menu.addAction(self.tr("Newest first"), self.clear_order)
+
+    def clear_order(self) -> None:
+        """Back to the store's own order."""
+        self.orders = ()
+        self.viewport().update()
+        self.sorted_by.emit(None)
+
+    def _fill_orders(self, menu: QMenu, *, add: bool) -> None:
+        known = dict(self.orders)
+        for number, column in enumerate(COLUMNS):
+            if not column.order or self.isSectionHidden(number):
+                continue
+            action = menu.addAction(column.title, partial(self.sort_by, column.key, add=add))
+            action.setObjectName(f"sort-{column.key}")
+            if column.key in known:
+                icon = "arrow-down" if known[column.key] else "arrow-up"
+                action.setIcon(current_theme().icon(icon, "accent"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._adding = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

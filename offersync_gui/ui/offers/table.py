@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from offersync_gui.ui.offers.cells import OfferCells
@@ -97,6 +97,9 @@ class OfferTable(QTableView):
         return (self.offers.id_at(row) if row else None), row
 
     def fill_column_menu(self, menu: QMenu) -> None:
+        """Which columns there are, and which of them give the order."""
+        self.header.fill_sort_menu(menu)
+        menu.addSeparator()
         for number, column in enumerate(COLUMNS):
             action = menu.addAction(column.title)
             action.setCheckable(True)
@@ -125,6 +128,18 @@ class OfferTable(QTableView):
         self._layout.keep_header(self.header.saveState())
         self._layout.keep_text("columns-sized", "yes" if self._sized else "")
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def is_marked(self, row: int) -> bool:
+        """Whether the keyboard is on that row."""
+        return self.hasFocus() and row == self.currentIndex().row()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -139,6 +154,7 @@ class OfferTable(QTableView):
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
+        self.viewport().update()
         self._tell_current()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

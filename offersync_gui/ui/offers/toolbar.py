@@ -82,4 +82,6 @@ class Toolbar(QWidget):
     def _on_columns(self) -> None:
         menu = self.columns.menu()
         menu.clear()
+        for old in menu.findChildren(QMenu):
+            old.deleteLater()
         self._table.fill_column_menu(menu)

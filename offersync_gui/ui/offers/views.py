@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -243,6 +243,10 @@ class _ViewCells(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(theme.color("selection" if chosen else "hover"))
+            painter.drawRoundedRect(room, RADIUS.control, RADIUS.control)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(room, RADIUS.control, RADIUS.control)
         inner = room.adjusted(SPACE.small, 0, -SPACE.small, 0)
         icon = QRect(inner.left(), inner.center().y() - ICON.small // 2, ICON.small, ICON.small)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from offersync_gui.ui.theme import SPACE
@@ -12,6 +13,8 @@ from offersync_gui.ui.widgets.text import TextLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
 
 _HEIGHT = 28
 _CLOSE = 22
@@ -37,3 +40,11 @@ class FilterChip(QFrame):
         self.close_button.setFixedSize(_CLOSE, _CLOSE)
         self.close_button.clicked.connect(on_remove)
         layout.addWidget(self.close_button)
+        self._remove = on_remove
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the cross has no use for comes here."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._remove()
+        else:
+            super().keyPressEvent(event)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFileDialog,
@@ -22,6 +22,7 @@ from offersync_gui.ui.offers.filters import FILTERS
 from offersync_gui.ui.offers.layout import Layout
 from offersync_gui.ui.offers.tab import OffersTab
 from offersync_gui.ui.offers.views import AskName
+from offersync_gui.ui.theme import current_theme
 from tests.store.builders import offer, sync
 from tests.ui.offers.conftest import MANY, settled
 
@@ -323,3 +324,52 @@ def test_a_column_sized_by_hand_stays(
     assert tab.table.columnWidth(0) == 222
     tab.table.reset_columns()
     assert tab.table.columnWidth(0) > 222
+
+
+def test_the_table_is_sorted_by_keyboard_from_the_menu(qtbot: QtBot, tab: OffersTab) -> None:
+    def sort(heading: str) -> None:
+        menu = tab.toolbar.columns.menu()
+        menu.aboutToShow.emit()
+        submenu = next(one.menu() for one in menu.actions() if one.text() == heading)
+        action = submenu.findChild(QAction, "sort-payout")
+        ask(qtbot, tab, action.trigger)
+
+    sort("Sort by")
+    assert tab.query().order == "payout"
+    sort("Then by")
+    assert tab.query().order == "-payout"
+    ask(qtbot, tab, tab.table.header.clear_order)
+    assert tab.query().order is None
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_a_filter_is_removed_by_keyboard(qtbot: QtBot, tab: OffersTab, key: Qt.Key) -> None:
+    ask(qtbot, tab, lambda: tab.show_filter(OfferQuery(country="DE")))
+    (chip,) = tab.filters._chips
+    ask(qtbot, tab, lambda: qtbot.keyClick(chip.close_button, key))
+    assert tab.query() == OfferQuery()
+
+
+def test_the_current_row_and_view_are_seen_while_one_moves_without_selecting(
+    qtbot: QtBot, tab: OffersTab
+) -> None:
+    tab.activateWindow()
+    accent = current_theme().color("accent")
+    tab.table.setCurrentIndex(tab.model.index(2, 0))
+    tab.table.clearSelection()
+    tab.table.setFocus()
+    qtbot.waitUntil(tab.table.hasFocus)
+    frame = tab.table.visualRect(tab.model.index(2, 0))
+    shot = tab.table.viewport().grab().toImage()
+    assert shot.pixelColor(frame.center().x(), frame.top()) == accent
+    below = tab.table.visualRect(tab.model.index(3, 0))
+    qtbot.keyClick(tab.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    shot = tab.table.viewport().grab().toImage()
+    assert shot.pixelColor(below.center().x(), below.top()) == accent
+    assert shot.pixelColor(frame.center().x(), frame.top()) != accent
+    views = tab.views.list
+    views.setFocus()
+    views.setCurrentRow(1)
+    frame = views.visualItemRect(views.item(1))
+    shot = views.viewport().grab().toImage()
+    assert shot.pixelColor(frame.center().x(), frame.top() + 1) == accent
