@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
 
 class BulkBar(QFrame):
-    """``restated`` carries the status the chosen offers shall have."""
+    """``restated`` carries the status the chosen offers shall have, ``exported`` asks for a file
+    of them.
+    """
 
     restated = Signal(str)
+    exported = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,10 @@ class BulkBar(QFrame):
             button.setObjectName(f"bulk-{status}")
             button.clicked.connect(partial(self._on_clicked, status))
             row.addWidget(button)
+        export = QuietButton(self.tr("Export…"), "export")
+        export.setObjectName("bulk-export")
+        export.clicked.connect(self.exported)
+        row.addWidget(export)
 
     def show_count(self, count: int) -> None:
         self.count.setText(self.tr("%Ln chosen", "", count))

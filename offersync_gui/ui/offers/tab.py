@@ -182,6 +182,7 @@ class OffersTab(QWidget):
         self.table.copied.connect(self._on_copied)
         self.table.customContextMenuRequested.connect(self._on_menu)
         self.bulk.restated.connect(self._on_restated)
+        self.bulk.exported.connect(self._on_exported)
         self.acts.changed.connect(self._on_acted)
         self.counts.counted.connect(self._on_counted)
 
@@ -302,6 +303,9 @@ class OffersTab(QWidget):
 
     def _on_restated(self, status: Status) -> None:
         self.acts.restate(self.table.chosen(), status)
+
+    def _on_exported(self) -> None:
+        self.acts.export(self.table.chosen(), self.table.visible_columns())
 
     def _on_one_restated(self, status: Status) -> None:
         if (offer_id := self.details.offer_id) is not None:

@@ -212,6 +212,18 @@ def test_the_export_is_what_one_sees(qtbot: QtBot, tab: OffersTab, tmp_path: Pat
     assert [line.split(",")[place] for line in lines[1:]] == names(tab)
 
 
+def test_the_chosen_offers_are_exported_from_their_bar(
+    qtbot: QtBot, tab: OffersTab, tmp_path: Path
+) -> None:
+    ask(qtbot, tab, lambda: tab.show_filter(OfferQuery(search="offer 01")))
+    tab.table.selectAll()
+    tab.bulk.findChild(QAbstractButton, "bulk-export").click()
+    save_as(tab, str(tmp_path / "chosen"))
+    path = tmp_path / "chosen.csv"
+    qtbot.waitUntil(path.exists)
+    assert len(path.read_text("utf-8").splitlines()) == 1 + 10
+
+
 def test_the_kind_of_file_is_the_one_that_was_picked(
     qtbot: QtBot, tab: OffersTab, tmp_path: Path
 ) -> None:
