@@ -20,6 +20,7 @@ from offersync_gui.ui.offers.instead import nothing_fits, nothing_yet
 from offersync_gui.ui.offers.layout import Layout
 from offersync_gui.ui.offers.model import OfferModel
 from offersync_gui.ui.offers.selection import Chosen
+from offersync_gui.ui.offers.sides import PLENTY, Sides
 from offersync_gui.ui.offers.snapshot import first_snapshot
 from offersync_gui.ui.offers.table import OfferTable
 from offersync_gui.ui.offers.toolbar import Toolbar
@@ -35,11 +36,6 @@ if TYPE_CHECKING:
     from offersync_gui.ui.offers.details.pane import DetailsPane
     from offersync_gui.ui.offers.snapshot import Snapshot
     from offersync_gui.ui.services import Services
-
-DETAILS_SHARE = (3, 2)
-PLENTY = 10_000
-"""Pixels, of which a splitter gives what there is."""
-SIDES = {"below": Qt.Orientation.Vertical, "right": Qt.Orientation.Horizontal}
 
 
 class OffersTab(QWidget):
@@ -65,7 +61,6 @@ class OffersTab(QWidget):
         self.total.setObjectName("offer-total")
         self.bulk = BulkBar()
         self.bulk.hide()
-        self._details: DetailsPane | None = None
         self.acts = OfferActs(services, self)
         self.counts = Counts(services, self)
         self.states = States(self.table)
@@ -79,17 +74,7 @@ class OffersTab(QWidget):
 
     @property
     def details(self) -> DetailsPane:
-        """Made when it is first needed: at the start, nobody waits for it."""
-        if self._details is None:
-            from offersync_gui.ui.offers.details.pane import DetailsPane
-
-            self._details = DetailsPane(self._services)
-            self._details.head.restated.connect(self._on_one_restated)
-            self._details.copied.connect(self.acts.copy_text)
-            self._inner.addWidget(self._details)
-            self._inner.setChildrenCollapsible(False)
-            self._turn(self._side())
-        return self._details
+        return self.sides.details
 
     def refresh(self) -> None:
         """Read everything anew; filters, selection and scroll position stay."""
@@ -124,21 +109,20 @@ class OffersTab(QWidget):
         self.table.keep_layout()
         self._layout.keep_text("order", self._query.order or "")
         self._layout.keep_state("views-splitter", self._outer.saveState())
-        self._keep_details()
+        self.sides.keep()
 
     def _lay_out(self) -> None:
-        self._inner = QSplitter(SIDES[self._side()])
-        self._inner.addWidget(self._list_side())
+        self.sides = Sides(self._services, self._layout, self._list_side())
         self._outer = QSplitter(Qt.Orientation.Horizontal)
         self._outer.addWidget(self.views)
-        self._outer.addWidget(self._inner)
+        self._outer.addWidget(self.sides)
         self._outer.setStretchFactor(1, 1)
         self._outer.setCollapsible(1, False)
         if (state := self._layout.state("views-splitter")) is not None:
             self._outer.restoreState(state)
         else:
             self._outer.setSizes([self.views.minimumWidth(), PLENTY])
-        self.toolbar.show_side(SIDES[self._side()])
+        self.toolbar.show_side(self.sides.orientation())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._outer)
@@ -176,13 +160,15 @@ class OffersTab(QWidget):
         self.toolbar.export.clicked.connect(self.export_shown)
         self.toolbar.turned.connect(self._on_turned)
         self.table.header.sorted_by.connect(self._on_sorted)
-        self.table.current_changed.connect(self._on_current)
+        self.table.current_changed.connect(self.sides.show_offer)
         self.table.opened.connect(self._on_opened)
         self.table.selection_changed.connect(self._on_selection)
         self.table.copied.connect(self._on_copied)
         self.table.customContextMenuRequested.connect(self._on_menu)
         self.bulk.restated.connect(self._on_restated)
         self.bulk.exported.connect(self._on_exported)
+        self.sides.restated.connect(self._on_one_restated)
+        self.sides.copied.connect(self.acts.copy_text)
         self.acts.changed.connect(self._on_acted)
         self.counts.counted.connect(self._on_counted)
 
@@ -251,10 +237,9 @@ class OffersTab(QWidget):
         acted, self._acted = self._acted, False
         if acted and snapshot.left and snapshot.current is not None:
             self.table.selectRow(snapshot.current)
-            if self._details is not None and self._details.asked is not None:
-                self._details.show_offer(self.model.id_at(snapshot.current))
-        elif self._fresh and self._details is not None:
-            self._details.reload()
+            self.sides.go_on(self.model.id_at(snapshot.current))
+        elif self._fresh:
+            self.sides.reload()
 
     def _on_acted(self) -> None:
         self._acted = True
@@ -282,10 +267,6 @@ class OffersTab(QWidget):
 
     def _on_selection(self) -> None:
         self.bulk.show_count(len(self.table.chosen()))
-
-    def _on_current(self, offer_id: int) -> None:
-        if self.details.asked != offer_id:
-            self.details.show_offer(offer_id)
 
     def _on_opened(self) -> None:
         self.details.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -322,22 +303,6 @@ class OffersTab(QWidget):
     def _on_not_found(self, error: OfferSyncError) -> None:
         self._services.toasts.show_error(error)
 
-    def _side(self) -> str:
-        return self._layout.text("details", "below")
-
     def _on_turned(self) -> None:
-        self._keep_details()
-        side = "right" if self._side() == "below" else "below"
-        self._layout.keep_text("details", side)
-        self._turn(side)
-
-    def _keep_details(self) -> None:
-        if self._details is not None:
-            self._layout.keep_state(f"details-{self._side()}", self._inner.saveState())
-
-    def _turn(self, side: str) -> None:
-        self._inner.setOrientation(SIDES[side])
-        self.toolbar.show_side(SIDES[side])
-        state = self._layout.state(f"details-{side}")
-        if state is None or not self._inner.restoreState(state):
-            self._inner.setSizes([PLENTY * share for share in DETAILS_SHARE])
+        self.sides.turn()
+        self.toolbar.show_side(self.sides.orientation())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.ui.offers.details import pane
+from offersync_gui.ui.offers.tab import OffersTab
 from tests.store.builders import offer, sync
 from tests.ui.offers.conftest import MANY, settled
 
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from offersync_gui.domain.advertiser import Advertiser
-    from offersync_gui.ui.offers.tab import OffersTab
     from offersync_gui.ui.services import Services
 
 pytestmark = pytest.mark.usefixtures("filled")
@@ -119,3 +120,19 @@ def test_a_click_on_the_current_row_opens_closed_details(qtbot: QtBot, tab: Offe
     place = tab.table.visualRect(tab.model.index(0, 0)).center()
     qtbot.mouseClick(tab.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(tab.details.isVisible)
+
+
+def test_the_details_stand_where_they_were_put(
+    qtbot: QtBot, tab: OffersTab, services: Services
+) -> None:
+    tab.table.selectRow(0)
+    qtbot.waitUntil(tab.details.isVisible)
+    assert tab.sides.orientation() == Qt.Orientation.Vertical
+    tab.toolbar.side.click()
+    assert tab.sides.orientation() == Qt.Orientation.Horizontal
+    tab.shutdown()
+    again = OffersTab(services)
+    qtbot.addWidget(again, before_close_func=partial(settled, qtbot))
+    settled(qtbot, again)
+    assert again.details.parent() is again.sides
+    assert again.sides.orientation() == Qt.Orientation.Horizontal
