@@ -24,7 +24,7 @@ def pricing(rules: Rules) -> Price:
     The minimum margin is an amount, so it does not bind percentages.
     """
     share = _shares(rules)
-    margin = rules["payout.min_margin"] or Decimal(0)
+    margin = rules["payout.min_margin"]
     step = Decimal(1).scaleb(-rules["payout.decimals"])
 
     @lru_cache(maxsize=65536)
@@ -42,8 +42,8 @@ def pricing(rules: Rules) -> Price:
 
 
 def _shares(rules: Rules) -> Callable[[Decimal], Decimal | None]:
-    factor = (rules["payout.percent"] or Decimal(0)) / 100
-    amount = rules["payout.amount"] or Decimal(0)
+    factor = rules["payout.percent"] / 100
+    amount = rules["payout.amount"]
     return {
         "percent": lambda revenue: revenue * factor,
         "minus": lambda revenue: revenue - amount,

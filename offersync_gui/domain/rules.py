@@ -28,8 +28,13 @@ class RuleSpec:
     maximum: int | None = None
 
     def parse(self, text: str) -> Any:
-        """The typed value. Raises ValueError with a text for people."""
+        """The typed value. Raises ValueError with a text for people.
+
+        Only what is empty by default may be empty: no share at all is 0, not nothing.
+        """
         text = text.strip()
+        if self.default and not text:
+            raise ValueError("must not be empty; a reset brings its default back")
         if self.kind == "choice" and text not in self.choices:
             raise ValueError(f"must be one of {', '.join(self.choices)}")
         value = _PARSERS[self.kind](text)
@@ -41,10 +46,18 @@ class RuleSpec:
             raise ValueError(f"must be at most {self.maximum}")
         return value
 
+    def takes(self, text: str) -> bool:
+        """Whether :meth:`parse` gives a value."""
+        try:
+            self.parse(text)
+        except ValueError:
+            return False
+        return True
+
 
 def _bool(text: str) -> bool:
     words = {"true": True, "on": True, "yes": True, "1": True}
-    words |= {"false": False, "off": False, "no": False, "0": False, "": False}
+    words |= {"false": False, "off": False, "no": False, "0": False}
     try:
         return words[text.lower()]
     except KeyError:
@@ -129,8 +142,12 @@ _SPECS = (
         ("percent", "minus", "fixed", "same", "none"),
     ),
     RuleSpec("payout.percent", "decimal", "80", "Publisher's share in %", minimum=0, maximum=100),
-    RuleSpec("payout.amount", "decimal", "0", "Amount for minus and fixed", minimum=0),
-    RuleSpec("payout.min_margin", "decimal", "0", "Least that stays with you", minimum=0),
+    RuleSpec(
+        "payout.amount", "decimal", "0", "Amount for minus and fixed", minimum=0, maximum=10**9
+    ),
+    RuleSpec(
+        "payout.min_margin", "decimal", "0", "Least that stays with you", minimum=0, maximum=10**9
+    ),
     RuleSpec("payout.decimals", "integer", "4", "Decimals, rounded down", minimum=2, maximum=6),
     RuleSpec("tracking.click_id", "text", "", "Click id: parameter=macro"),
     RuleSpec("tracking.source_id", "text", "", "Source id: parameter=macro"),
@@ -145,7 +162,7 @@ _SPECS = (
         ("pause", "archive", "keep", "flag"),
     ),
     RuleSpec("missing.after_runs", "integer", "2", "Complete runs without it", minimum=1),
-    RuleSpec("missing.after_hours", "integer", "2", "Hours without it", minimum=0),
+    RuleSpec("missing.after_hours", "integer", "2", "Hours without it", minimum=0, maximum=8760),
     RuleSpec(
         "return.action",
         "choice",
@@ -182,9 +199,14 @@ class Rules:
         return self._values[key]
 
 
+def usable(level: Mapping[str, str]) -> dict[str, str]:
+    """Without what is no rule of this version, or no value of it any more."""
+    return {key: text for key, text in level.items() if key in RULES and RULES[key].takes(text)}
+
+
 def resolve(*levels: Mapping[str, str]) -> Rules:
     """The rules over the built-in defaults; later levels win (global, template, advertiser)."""
     texts = {key: spec.default for key, spec in RULES.items()}
     for level in levels:
-        texts.update({key: text for key, text in level.items() if key in RULES})
+        texts |= usable(level)
     return Rules(texts)

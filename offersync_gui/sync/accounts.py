@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from offersync_gui.domain.advertiser import Advertiser
 from offersync_gui.domain.clock import SystemClock, utc_text
-from offersync_gui.domain.rules import RULES, resolve
+from offersync_gui.domain.rules import RULES, resolve, usable
 from offersync_gui.sync.account_secrets import AccountSecrets
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class Accounts:
         levels = self._workspace.levels(template, advertiser.rules)
         origins = dict.fromkeys(RULES, "default")
         for source, level in levels.items():
-            origins.update(dict.fromkeys(level.keys() & RULES.keys(), source))
+            origins.update(dict.fromkeys(usable(level), source))
         texts = resolve(*levels.values()).texts
         return {key: Origin(texts[key], source) for key, source in origins.items()}
 

@@ -104,9 +104,9 @@ class Workspace:
 
     def setting_text(self, key: str) -> str:
         """As :meth:`setting`, as it is typed and stored."""
-        seen = self._seen
+        seen, setting = self._seen, declared(key)
         stored = self.store.settings.get(key) if seen is None else seen.get(key)
-        return declared(key).default if stored is None else stored
+        return setting.default if stored is None or not setting.takes(stored) else stored
 
     def change_setting(self, key: str, text: str) -> None:
         """Raises UsageError for an unknown key or a value that cannot be."""

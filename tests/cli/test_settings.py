@@ -36,11 +36,14 @@ def test_setting_is_read_and_changed(program: Program) -> None:
     assert "sync.enabled" in program("settings", "list").out
 
 
-@pytest.mark.parametrize("value", ["maybe", ""])
-def test_value_that_cannot_be_changes_nothing(program: Program, value: str) -> None:
+@pytest.mark.parametrize(
+    ("value", "problem"),
+    [("maybe", "be a whole number"), ("", "not be empty; a reset brings its default back")],
+)
+def test_value_that_cannot_be_changes_nothing(program: Program, value: str, problem: str) -> None:
     assert program("settings", "set", "network.parallel", "2").code == 0
     ended = program("settings", "set", "network.parallel", value)
-    assert (ended.code, ended.err.splitlines()[1]) == (2, "The value must be a whole number.")
+    assert (ended.code, ended.err.splitlines()[1]) == (2, f"The value must {problem}.")
     assert program("settings", "get", "network.parallel").out == "2\n"
 
 

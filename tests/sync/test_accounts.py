@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from offersync_gui import paths
 from offersync_gui.errors import SecretsLocked, StoreError, TemplateError, UsageError
@@ -239,3 +240,17 @@ def test_locked_store_is_told_and_not_taken_for_empty(
     with pytest.raises(SecretsLocked):
         locked.secrets.complete(acme, template)
     locked._workspace.close()
+
+
+def test_empty_share_is_refused_and_an_old_one_is_the_one_below(
+    workspace: Workspace, accounts: Accounts, acme: Advertiser
+) -> None:
+    with pytest.raises(InvalidValues) as caught:
+        accounts.change(acme, {"payout.percent": ""}, {})
+    assert "must not be empty" in caught.value.problems["payout.percent"]
+    with pytest.raises(UsageError):
+        workspace.change_setting("rules.payout.percent", "")
+    workspace.store.settings.set("rules.payout.percent", "")
+    workspace.store.advertisers.update(replace(acme, rules={"payout.percent": ""}))
+    assert workspace.setting_text("rules.payout.percent") == "80"
+    assert accounts.rules(accounts.named("Acme"))["payout.percent"] == ("80", "default")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from offersync_gui.domain.money import to_text
 from offersync_gui.domain.pricing import pricing
-from offersync_gui.domain.rules import resolve
+from offersync_gui.domain.rules import RULES, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,10 +29,9 @@ class MoneyExample:
 def money_example(texts: Mapping[str, str], revenue: str = REVENUE) -> MoneyExample | None:
     """The rules' effect on ``revenue``; None while one of the payout rules cannot be read."""
     money = {key: text for key, text in texts.items() if key.startswith("payout.")}
-    try:
-        given = pricing(resolve(money))(revenue, "fixed")
-    except ValueError:
+    if not all(RULES[key].takes(text) for key, text in money.items()):
         return None
+    given = pricing(resolve(money))(revenue, "fixed")
     comes_in = Decimal(revenue)
     goes_out = None if given is None else Decimal(given)
     kept = comes_in - (goes_out or 0)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 PROBLEMS = (
     QT_TRANSLATE_NOOP("Problems", "is required"),
     QT_TRANSLATE_NOOP("Problems", "is not a number"),
+    QT_TRANSLATE_NOOP("Problems", "must not be empty; a reset brings its default back"),
     QT_TRANSLATE_NOOP("Problems", "must be a text"),
     QT_TRANSLATE_NOOP("Problems", "must be a whole number"),
     QT_TRANSLATE_NOOP("Problems", "must be a number such as 0.25"),
