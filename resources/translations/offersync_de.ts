@@ -48,14 +48,6 @@
         <translation>Wegen</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Von Hand</translation>
-    </message>
-    <message>
-        <source>The platform</source>
-        <translation>Die Plattform</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -163,10 +155,6 @@
         <source>{0} min {1} s</source>
         <translation>{0} min {1} s</translation>
     </message>
-    <message>
-        <source>Entries: {0}</source>
-        <translation>Einträge: {0}</translation>
-    </message>
 </context>
 <context>
     <name>ActivityTab</name>
@@ -258,8 +246,8 @@
         <translation>Der letzte Lauf würde viel ändern. In Aktivität entscheiden.</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>von Hand</translation>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
     </message>
 </context>
 <context>
@@ -500,6 +488,209 @@
     <message>
         <source>Fields of the template</source>
         <translation>Felder der Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Description as text</source>
+        <translation>Beschreibung als Text</translation>
+    </message>
+    <message>
+        <source>At the platform</source>
+        <translation>Bei der Plattform</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Preview page</source>
+        <translation>Vorschauseite</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>Tracking-Link</translation>
+    </message>
+    <message>
+        <source>Link of the platform</source>
+        <translation>Link der Plattform</translation>
+    </message>
+    <message>
+        <source>Impression link</source>
+        <translation>Impressions-Link</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Excluded countries</source>
+        <translation>Ausgeschlossene Länder</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Städte</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Mobilfunkanbieter</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Caps</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Traffic allowed</source>
+        <translation>Erlaubter Traffic</translation>
+    </message>
+    <message>
+        <source>Traffic forbidden</source>
+        <translation>Verbotener Traffic</translation>
+    </message>
+    <message>
+        <source>Goals of the advertiser</source>
+        <translation>Ziele des Advertisers</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Creatives</source>
+        <translation>Werbemittel</translation>
+    </message>
+    <message>
+        <source>Landing pages</source>
+        <translation>Landingpages</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Conversion flow</source>
+        <translation>Conversion-Ablauf</translation>
+    </message>
+    <message>
+        <source>Hold days</source>
+        <translation>Haltefrist in Tagen</translation>
+    </message>
+    <message>
+        <source>Cookie days</source>
+        <translation>Cookie-Laufzeit in Tagen</translation>
+    </message>
+    <message>
+        <source>Changed at the platform</source>
+        <translation>Geändert bei der Plattform</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Einnahme</translation>
+    </message>
+    <message>
+        <source>Kind of revenue</source>
+        <translation>Art der Einnahme</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>Die Plattform</translation>
+    </message>
+    <message>
+        <source>Status at the platform</source>
+        <translation>Status bei der Plattform</translation>
+    </message>
+    <message>
+        <source>Its end</source>
+        <translation>Sein Ende</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
@@ -959,10 +1150,6 @@
         <source>Choose the template of its platform.</source>
         <translation>Die Vorlage der Plattform wählen.</translation>
     </message>
-    <message>
-        <source>is required</source>
-        <translation>ist erforderlich</translation>
-    </message>
 </context>
 <context>
     <name>ErrorCard</name>
@@ -1016,6 +1203,25 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Requests per minute</source>
+        <translation>Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>How often the platform may be asked. It is always obeyed.</source>
+        <translation>Wie oft die Plattform gefragt werden darf. Das wird immer eingehalten.</translation>
+    </message>
+    <message>
+        <source>Allow an unencrypted address</source>
+        <translation>Unverschlüsselte Adresse erlauben</translation>
+    </message>
+    <message>
+        <source>Anyone on the way can read the key. Only for networks that offer nothing else.</source>
+        <translation>Unterwegs kann jeder den Schlüssel lesen. Nur für Netzwerke, die nichts anderes anbieten.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
@@ -1062,6 +1268,29 @@
     <message>
         <source>A dry run: what a sync would change</source>
         <translation>Ein Probelauf: was ein Abgleich ändern würde</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherParameters</name>
+    <message>
+        <source>Back to what is inherited</source>
+        <translation>Zurück zum geerbten Wert</translation>
+    </message>
+    <message>
+        <source>Add a parameter</source>
+        <translation>Parameter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Weiterer</translation>
+    </message>
+    <message>
+        <source>Your further parameters replace {values} ({source}).</source>
+        <translation>Ihre weiteren Parameter ersetzen {values} ({source}).</translation>
+    </message>
+    <message>
+        <source>Further parameters are inherited ({source}). Change one, and all are yours.</source>
+        <translation>Weitere Parameter sind geerbt ({source}). Ändern Sie einen, so gelten alle als Ihre.</translation>
     </message>
 </context>
 <context>
@@ -1141,8 +1370,8 @@
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
+        <source>Because of</source>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>You</source>
@@ -1261,6 +1490,10 @@
         <translation>Angebote</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
@@ -1318,6 +1551,21 @@
     <message>
         <source>Your accounts at networks.</source>
         <translation>Konten bei Netzwerken.</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} Tg.</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} Std.</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} Min.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2327,26 @@
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
     </message>
+    <message>
+        <source>Connected to {platform}</source>
+        <translation>Verbunden mit {platform}</translation>
+    </message>
+    <message>
+        <source>no offer visible yet</source>
+        <translation>noch kein Angebot sichtbar</translation>
+    </message>
+    <message>
+        <source>the list answers</source>
+        <translation>die Liste antwortet</translation>
+    </message>
+    <message>
+        <source>{count} offers visible</source>
+        <translation>{count} Angebote sichtbar</translation>
+    </message>
+    <message>
+        <source>example: {name}</source>
+        <translation>Beispiel: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -2201,8 +2469,8 @@
         <translation>{what} entfernen</translation>
     </message>
     <message>
-        <source>{what}: use the template&apos;s</source>
-        <translation>{what}: Wert der Vorlage verwenden</translation>
+        <source>{what}: back to what is inherited</source>
+        <translation>{what}: zurück zum geerbten Wert</translation>
     </message>
 </context>
 <context>
@@ -2318,12 +2586,12 @@
         <translation>{fetched} Angebote gelesen: {new} neu, {updated} geändert, {unchanged} unverändert, {filtered} ausgefiltert, {missing} verschwunden. Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
+        <source>No offer would land here.</source>
+        <translation>Hier würde kein Angebot landen.</translation>
     </message>
     <message>
-        <source>No offer is here.</source>
-        <translation>Hier ist kein Angebot.</translation>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>… and {count} more.</source>
@@ -2332,6 +2600,109 @@
     <message>
         <source>Offers</source>
         <translation>Angebote</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>{field} {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+    <message>
+        <source>is required</source>
+        <translation>wird benötigt</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a number such as 0.25</source>
+        <translation>muss eine Zahl wie 0,25 sein</translation>
+    </message>
+    <message>
+        <source>must be at least {0}</source>
+        <translation>muss mindestens {0} sein</translation>
+    </message>
+    <message>
+        <source>must be at most {0}</source>
+        <translation>darf höchstens {0} sein</translation>
+    </message>
+    <message>
+        <source>must be one of {0}</source>
+        <translation>muss eines davon sein: {0}</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be two-letter country codes, separated by commas</source>
+        <translation>müssen Länderkürzel aus zwei Buchstaben sein, mit Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>must be PARAMETER=MACRO, such as sub1={click_id}</source>
+        <translation>muss PARAMETER=MAKRO sein, etwa sub1={click_id}</translation>
+    </message>
+    <message>
+        <source>must be a web address such as https://api.example.com; {0}</source>
+        <translation>muss eine Webadresse wie https://api.example.com sein; {0}</translation>
+    </message>
+    <message>
+        <source>it has to start with https://</source>
+        <translation>sie muss mit https:// beginnen</translation>
+    </message>
+    <message>
+        <source>this one names no host</source>
+        <translation>diese nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>a user name or password does not belong into it</source>
+        <translation>Benutzername und Passwort gehören nicht hinein</translation>
+    </message>
+    <message>
+        <source>does not have the expected form</source>
+        <translation>hat nicht die erwartete Form</translation>
+    </message>
+    <message>
+        <source>does not have the expected form {0}</source>
+        <translation>hat nicht die erwartete Form {0}</translation>
+    </message>
+    <message>
+        <source>contains blanks or line breaks; paste the key alone</source>
+        <translation>enthält Leerzeichen oder Zeilenumbrüche; fügen Sie nur den Schlüssel ein</translation>
+    </message>
+    <message>
+        <source>contains characters that cannot be printed</source>
+        <translation>enthält nicht druckbare Zeichen</translation>
+    </message>
+    <message>
+        <source>is taken by another advertiser</source>
+        <translation>gehört schon einem anderen Advertiser</translation>
+    </message>
+    <message>
+        <source>needs the name of the parameter</source>
+        <translation>braucht den Namen des Parameters</translation>
+    </message>
+    <message>
+        <source>needs a macro or a value</source>
+        <translation>braucht ein Makro oder einen Wert</translation>
+    </message>
+    <message>
+        <source>the name cannot contain = or &amp;</source>
+        <translation>der Name darf weder = noch &amp; enthalten</translation>
+    </message>
+    <message>
+        <source>a comma cannot be part of it</source>
+        <translation>darf kein Komma enthalten</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3014,114 @@
     <message>
         <source>Minutes between runs</source>
         <translation>Minuten zwischen Läufen</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>As the platform shows it</source>
+        <translation>Wie die Plattform es zeigt</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>Auf Anfrage</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Only those I am approved for</source>
+        <translation>Nur solche, für die ich freigegeben bin</translation>
+    </message>
+    <message>
+        <source>Also those I can apply for</source>
+        <translation>Auch solche, um die ich mich bewerben kann</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Treat it as gone</source>
+        <translation>Als verschwunden behandeln</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Only mark it</source>
+        <translation>Nur kennzeichnen</translation>
+    </message>
+    <message>
+        <source>A share of the revenue</source>
+        <translation>Ein Anteil der Einnahme</translation>
+    </message>
+    <message>
+        <source>Revenue minus an amount</source>
+        <translation>Einnahme minus Betrag</translation>
+    </message>
+    <message>
+        <source>A fixed amount</source>
+        <translation>Ein fester Betrag</translation>
+    </message>
+    <message>
+        <source>All of the revenue</source>
+        <translation>Die ganze Einnahme</translation>
+    </message>
+    <message>
+        <source>Do not set a payout</source>
+        <translation>Keine Auszahlung setzen</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Wie es vorher war</translation>
+    </message>
+    <message>
+        <source>Leave it stopped</source>
+        <translation>Gestoppt lassen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>e.g. {example}</source>
+        <translation>z. B. {example}</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3873,18 @@
         <translation>Duplizieren</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Opens the file in your editor</source>
+        <translation>Öffnet die Datei in Ihrem Editor</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Über</translation>
     </message>
@@ -3499,8 +3990,8 @@
         <translation>{0} von {1} scheitern</translation>
     </message>
     <message>
-        <source>{0} of {0} hold</source>
-        <translation>{0} von {0} bestehen</translation>
+        <source>{0} of {0} pass</source>
+        <translation>{0} von {0} bestanden</translation>
     </message>
     <message>
         <source>Template</source>
@@ -3563,8 +4054,8 @@
         <translation>Scheitert</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>Besteht</translation>
+        <source>Passes</source>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3634,8 +4125,12 @@
         <translation>{0} ist importiert</translation>
     </message>
     <message>
-        <source>{0} is a copy of your own; edit it in the folder</source>
-        <translation>{0} ist eine eigene Kopie; sie lässt sich im Ordner bearbeiten</translation>
+        <source>{0} is a copy of your own; Edit opens it</source>
+        <translation>{0} ist Ihre eigene Kopie; „Bearbeiten“ öffnet sie</translation>
+    </message>
+    <message>
+        <source>No program opens {0}; edit it in the folder</source>
+        <translation>Kein Programm öffnet {0}; bearbeiten Sie sie im Ordner</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
@@ -3703,16 +4198,8 @@
         <translation>Eigene behalten</translation>
     </message>
     <message>
-        <source>Add a parameter</source>
-        <translation>Parameter hinzufügen</translation>
-    </message>
-    <message>
         <source>You edited these parameters. {template} uses {values}.</source>
         <translation>Diese Parameter wurden bearbeitet. {template} verwendet {values}.</translation>
-    </message>
-    <message>
-        <source>Further</source>
-        <translation>Weitere</translation>
     </message>
 </context>
 <context>
@@ -4082,8 +4569,8 @@
 <context>
     <name>_Hint</name>
     <message>
-        <source>Open the page</source>
-        <translation>Seite öffnen</translation>
+        <source>Open {host}</source>
+        <translation>{host} öffnen</translation>
     </message>
 </context>
 <context>

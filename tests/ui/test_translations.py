@@ -6,19 +6,27 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from offersync_gui import paths
+from offersync_gui.domain.rules import RULES
+from offersync_gui.ui.forms.field_widgets import make
+from offersync_gui.ui.forms.field_words import TEXTS
+from offersync_gui.ui.forms.problem_words import PROBLEMS
+from offersync_gui.ui.forms.rule_fields import field_of
+from offersync_gui.ui.forms.rule_words import CHOICES, LABELS
 from offersync_gui.ui.language import use_language
 from offersync_gui.ui.widgets import status_look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 FOLDER = paths.resources() / "translations"
 LANGUAGES = ("de", "en")
+SAME_IN_GERMAN = {"API Auto Synchronization"}
 
 
 @pytest.fixture
@@ -69,3 +77,26 @@ def test_texts_are_known_in_their_context() -> None:
 @pytest.mark.usefixtures("german")
 def test_german_is_spoken() -> None:
     assert status_look("active").text == "Aktiv"
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("context", "texts"),
+    [
+        ("Rules", [*LABELS, *CHOICES.values()]),
+        ("Problems", PROBLEMS),
+        ("Fields", TEXTS),
+    ],
+)
+def test_every_entry_of_the_tables_is_found(context: str, texts: Sequence[str]) -> None:
+    """By the lookup that the window does: the context has to be the right one, too."""
+    same = [text for text in texts if QCoreApplication.translate(context, str(text)) == text]
+    assert set(same) <= SAME_IN_GERMAN
+
+
+@pytest.mark.usefixtures("german")
+def test_a_field_tells_its_problem_in_german(qtbot: QtBot) -> None:
+    field = make(field_of(RULES["interval_minutes"]))
+    qtbot.addWidget(field)
+    field.set_error("must be at least 15")
+    assert field.error.endswith(": muss mindestens 15 sein")
