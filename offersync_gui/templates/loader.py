@@ -150,7 +150,8 @@ class Catalogue:
 
     def reload(self) -> None:
         """Files may have changed: from now on they are read anew."""
-        self._loaded.clear()
+        with self._lock:
+            self._loaded.clear()
 
     def _own(self, template_id: str) -> Loaded | None:
         return next(

@@ -290,6 +290,14 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Another view has that name.</source>
+        <translation>Eine andere Ansicht heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>AutomaticButton</name>
@@ -426,6 +434,10 @@
     <message>
         <source>Archive</source>
         <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -1166,13 +1178,6 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export offers</source>
-        <translation>Angebote exportieren</translation>
-    </message>
-</context>
-<context>
     <name>Fatal</name>
     <message>
         <source>Quit</source>
@@ -1831,6 +1836,10 @@
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>Export offers</source>
+        <translation>Angebote exportieren</translation>
+    </message>
     <message numerus="yes">
         <source>Exporting %Ln offer(s)…</source>
         <translation>
@@ -1950,6 +1959,10 @@
 <context>
     <name>OfferFigures</name>
     <message>
+        <source>% not told</source>
+        <translation>% nicht genannt</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
@@ -2003,6 +2016,21 @@
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>OfferHeader</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Danach nach</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2220,26 @@
     <message>
         <source>in total</source>
         <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>/h</source>
+        <translation>/h</translation>
+    </message>
+    <message>
+        <source>/d</source>
+        <translation>/T</translation>
+    </message>
+    <message>
+        <source>/w</source>
+        <translation>/W</translation>
+    </message>
+    <message>
+        <source>/mo</source>
+        <translation>/M</translation>
+    </message>
+    <message>
+        <source> total</source>
+        <translation> gesamt</translation>
     </message>
     <message>
         <source>conversions</source>
@@ -2512,6 +2560,10 @@
         <translation>Geräte</translation>
     </message>
     <message>
+        <source>A share of each sale. The platform does not say how much.</source>
+        <translation>Ein Anteil an jedem Verkauf. Wie viel, sagt die Plattform nicht.</translation>
+    </message>
+    <message>
         <source>Default</source>
         <translation>Standard</translation>
     </message>
@@ -2615,6 +2667,10 @@
     <message>
         <source>is not a number</source>
         <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>must not be empty; a reset brings its default back</source>
+        <translation>darf nicht leer sein; Zurücksetzen bringt den Standard wieder</translation>
     </message>
     <message>
         <source>must be a text</source>
@@ -3562,8 +3618,8 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>was not stored: {0}. {1} {2}</source>
-        <translation>wurde nicht gespeichert: {0}. {1} {2}</translation>
+        <source>was not stored: {0}</source>
+        <translation>wurde nicht gespeichert: {0}</translation>
     </message>
 </context>
 <context>
