@@ -72,17 +72,25 @@ def migrate(context: Context) -> int:
     workspace = context.workspace
     source = workspace.vault
     target = workspace.vault_of(context.args.target)
+    context.accounts.secrets.forget_removed()
     names = {item.uid: item.name for item in context.accounts.list()}
     done = move(source, target, names, switch=lambda: workspace.use_vault(target))
     moved = [names[uid] for uid in done.moved]
     left = [names[uid] for uid in done.left]
+    error = _still_there(source.name, left) if left else None
     if context.out.as_json:
-        context.out.document({"store": target.state(), "moved": moved, "left": left})
+        found = {"store": target.state(), "moved": moved, "left": left}
+        context.out.document(found | ({"error": error.as_dict()} if error else {}))
     context.out.say(f"The secrets of {len(moved)} advertisers are now in: {target.name}.")
-    if left:
-        raise SecretsUnavailable(
-            "They could not be removed from the old store",
-            f"{source.name} still holds those of {', '.join(left)}; they are no longer used.",
-            "Remove the entries named OfferSync there.",
-        )
-    return 0
+    if error is None:
+        return 0
+    context.out.explain(error)
+    return error.exit_code
+
+
+def _still_there(store: str, names: list[str]) -> SecretsUnavailable:
+    return SecretsUnavailable(
+        "They could not be removed from the old store",
+        f"{store} still holds those of {', '.join(names)}; they are no longer used.",
+        "Remove the entries named OfferSync there.",
+    )

@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 
 SecretState = Literal["set", "missing", "locked", "unavailable"]
 # Internal to this module: the uids of removed advertisers whose secrets are still stored.
-TO_FORGET = "secrets.to_forget"
+TO_FORGET = "secrets.to_forget."
 
 
 class AccountSecrets:
@@ -96,22 +96,20 @@ class AccountSecrets:
 
     def remember_to_forget(self, uid: str) -> None:
         """Must come before the advertiser's row is deleted, so that no crash leaves its secrets."""
-        self._remember({*self._remembered(), uid})
+        self._workspace.store.settings.set(f"{TO_FORGET}{uid}", "")
 
     def forget_removed(self) -> None:
-        """Delete what removed advertisers have left. Raises SecretsError; it is kept in mind."""
-        remembered = self._remembered()
-        if not remembered:
+        """Delete what removed advertisers have left. Raises SecretsError; it is kept in mind.
+
+        One whose removal is still under way is for later.
+        """
+        settings = self._workspace.store.settings
+        marked = {
+            key.removeprefix(TO_FORGET) for key in settings.all() if key.startswith(TO_FORGET)
+        }
+        if not marked:
             return
         living = {item.uid for item in self._workspace.store.advertisers.list()}
-        for uid in sorted(remembered - living):
+        for uid in sorted(marked - living):
             self._workspace.vault.delete(uid)
-            remembered.discard(uid)
-            self._remember(remembered)
-        self._remember(set())
-
-    def _remembered(self) -> set[str]:
-        return set((self._workspace.store.settings.get(TO_FORGET) or "").split())
-
-    def _remember(self, uids: set[str]) -> None:
-        self._workspace.store.settings.set(TO_FORGET, " ".join(sorted(uids)))
+            settings.remove(f"{TO_FORGET}{uid}")

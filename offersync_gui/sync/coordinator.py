@@ -22,6 +22,7 @@ from offersync_gui.errors import (
     TemplateError,
     UsageError,
 )
+from offersync_gui.store.failures import plain_errors
 from offersync_gui.sync.calm import calm_collector
 from offersync_gui.sync.run import Job, Progress, execute
 from offersync_gui.sync.turns import Turns
@@ -152,7 +153,8 @@ class Coordinator:
         """The finished run, whatever happens. Only a database that fails is raised."""
         run = writer.run
         try:
-            return execute(self._job(advertiser, run, token, report), writer, run)
+            with plain_errors(self._workspace.store.path):
+                return execute(self._job(advertiser, run, token, report), writer, run)
         except StoreError:
             raise
         except OfferSyncError as error:

@@ -8,7 +8,13 @@ import pytest
 from msgspec.structs import replace
 
 from offersync_gui import paths
-from offersync_gui.errors import SecretsLocked, StoreError, TemplateError, UsageError
+from offersync_gui.errors import (
+    SecretsLocked,
+    SecretsMissing,
+    StoreError,
+    TemplateError,
+    UsageError,
+)
 from offersync_gui.sync.account_values import InvalidValues
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.workspace import Workspace
@@ -216,7 +222,7 @@ def test_secrets_that_cannot_be_removed_are_removed_later(
     accounts.secrets.forget_removed()
     with pytest.raises(UsageError):
         accounts.named("Acme")
-    assert accounts.secrets._remembered() == set()
+    assert workspace.store.settings.all() == {}
     workspace.vault.delete(beta.uid)
     assert not (workspace.data_dir / paths.VAULT).exists()
 
@@ -254,3 +260,17 @@ def test_empty_share_is_refused_and_an_old_one_is_the_one_below(
     workspace.store.advertisers.update(replace(acme, rules={"payout.percent": ""}))
     assert workspace.setting_text("rules.payout.percent") == "80"
     assert accounts.rules(accounts.named("Acme"))["payout.percent"] == ("80", "default")
+
+
+def test_secrets_of_a_removal_under_way_are_not_forgotten_about(
+    workspace: Workspace, accounts: Accounts, acme: Advertiser
+) -> None:
+    """Others tidy up at any time, also between the note and the removal."""
+    accounts.secrets.remember_to_forget(acme.uid)
+    accounts.secrets.forget_removed()
+    assert workspace.vault.read(acme.uid) == {"api_key": KEY}
+    workspace.store.advertisers.remove(acme.id)
+    accounts.secrets.forget_removed()
+    with pytest.raises(SecretsMissing):
+        workspace.vault.read(acme.uid)
+    assert workspace.store.settings.all() == {}

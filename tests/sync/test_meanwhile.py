@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from offersync_gui.errors import StoreError
 from offersync_gui.sync.coordinator import Coordinator
 from tests.sync.feeds import Feed, record
 
@@ -49,3 +50,15 @@ def test_a_dry_run_neither_sets_nor_ends_a_limit(feed: Feed, httpserver: HTTPSer
     httpserver.expect_request("/3.0/offers").respond_with_data("{}", 429, headers)
     assert feed.sync([record(1)], trigger="dry_run").state == "failed"
     assert advertisers.get("Acme").limited_until is None
+
+
+def test_a_database_that_breaks_during_a_run_is_told_as_what_it_is(feed: Feed) -> None:
+    offers = [record(number, description_lang={"en": "x" * 900}) for number in range(400)]
+    feed.sync(offers)
+    store = feed.workspace.store
+    store.close()
+    with store.path.open("r+b") as file:
+        file.seek(12 * 16 * 1024)
+        file.write(b"\xff" * (store.path.stat().st_size - 12 * 16 * 1024))
+    with pytest.raises(StoreError, match="damaged"):
+        feed.sync([{**offer, "title": "Moved"} for offer in offers[:100]])

@@ -81,6 +81,8 @@ def move(
         target.unlock(passphrase)
     names = {account.uid: account.name for account in accounts.list()}
     readable = source.state().status != "unavailable"
+    if readable:
+        accounts.secrets.forget_removed()
     done = migrate(
         source, target, names if readable else (), switch=lambda: workspace.use_vault(target)
     )
