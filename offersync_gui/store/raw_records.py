@@ -25,8 +25,12 @@ if TYPE_CHECKING:
     from offersync_gui.store.connection import Database
 
 LEVEL = 1
+# Fewer are packed sooner than a dictionary is made.
+ENOUGH = 500
 SAMPLES = 64
 DICTIONARY_BYTES = 16 * 1024
+# Lengths that zstd else tries out, for twice the time.
+SEGMENT, FRAGMENT = 1024, 8
 
 
 class RawPacker:
@@ -35,18 +39,24 @@ class RawPacker:
     def __init__(self, dictionary: bytes | None = None) -> None:
         self.learnt: bytes | None = None
         self._knows = dictionary is not None
+        self._seen = 0
         self.pack = _compressor(dictionary).compress
 
     def learn(self, records: Sequence[bytes]) -> None:
-        """Makes a dictionary if there is none yet and these are enough."""
-        if self._knows or len(records) < SAMPLES:
+        """Makes a dictionary if there is none yet, and with these there are enough."""
+        self._seen += len(records)
+        if self._knows or self._seen < ENOUGH or len(records) < SAMPLES:
             return
         self._knows = True
         try:
-            self.learnt = train_dictionary(DICTIONARY_BYTES, [*records[:SAMPLES]]).as_bytes()
+            self.learnt = _trained(records[:SAMPLES])
         except ZstdError:  # too short, or nothing in common
             return
         self.pack = _compressor(self.learnt).compress
+
+
+def _trained(samples: Sequence[bytes]) -> bytes:
+    return train_dictionary(DICTIONARY_BYTES, [*samples], k=SEGMENT, d=FRAGMENT).as_bytes()
 
 
 def _compressor(dictionary: bytes | None) -> ZstdCompressor:
