@@ -43,7 +43,7 @@ MODES: tuple[Mode, ...] = ("light", "dark")
 SIZES = (QSize(1280, 800), QSize(1024, 768))
 NETWORKS = {"Acme": 300, "Beta Media": 120, "Northwind": 60}
 REFUSED = "Umbrella"
-SETTLE_MS = 700
+SETTLE_MS = 500
 REPAINT_MS = 150
 STOP_SECONDS = 5.0
 # What a Linux desktop of today shows; the bare font of a server would not look like any.
@@ -64,15 +64,14 @@ def main() -> int:
     theme = Theme()
     theme.apply(app)
     with window(theme) as empty:
-        settle(SETTLE_MS)
-        shoot(empty, theme, folder, "welcome")
+        for size in SIZES:
+            empty.resize(size)
+            settle(SETTLE_MS)
+            shoot(empty, theme, folder, "welcome")
     with ExitStack() as networks, window(theme, lambda work: fill(work, networks)) as full:
-        for name, steps in screens():
-            for step in steps:
-                step(full)
-                settle(SETTLE_MS)
-            shoot(full, theme, folder, name)
-            close_others(full)
+        for size in SIZES:
+            full.resize(size)
+            walk(full, theme, folder)
     collector.stop()
     return 0
 
@@ -131,13 +130,20 @@ def fill(workspace: Workspace, networks: ExitStack) -> None:
     sandboxes[0].advance()
 
 
+def walk(window: MainWindow, theme: Theme, folder: Path) -> None:
+    for name, steps in screens():
+        for step in steps:
+            step(window)
+            settle(SETTLE_MS)
+        shoot(window, theme, folder, name)
+        close_others(window)
+
+
 def shoot(window: MainWindow, theme: Theme, folder: Path, name: str) -> None:
-    for size in SIZES:
-        window.resize(size)
-        for mode in MODES:
-            theme.set_mode(mode)
-            settle(REPAINT_MS)
-            picture(window, theme).save(str(folder / f"{name}-{mode}-{size.width()}.png"))
+    for mode in MODES:
+        theme.set_mode(mode)
+        settle(REPAINT_MS)
+        picture(window, theme).save(str(folder / f"{name}-{mode}-{window.width()}.png"))
 
 
 def picture(window: MainWindow, theme: Theme) -> QPixmap:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from offersync_gui.domain.rules import RULES
+from offersync_gui.ui.change_words import rule_word
 from offersync_gui.ui.forms.rule_fields import label_of
 from offersync_gui.ui.forms.rule_words import rule_label
 from offersync_gui.ui.offers import figures, words
@@ -63,7 +64,11 @@ class Why(Scroll):
         last = next((row for row in detail.history if row["field"] == "status"), None)
         if last is None:
             return text
-        rule = self.tr(", by the rule {rule}").format(rule=last["rule"]) if last["rule"] else ""
+        rule = (
+            self.tr(", by the rule {rule}").format(rule=rule_word(last["rule"]))
+            if last["rule"]
+            else ""
+        )
         run = self.tr(", in run {run}").format(run=last["run"]) if last["run"] else ""
         since = self.tr("Since {moment}").format(moment=figures.moment(last["at"]))
         return f"{text}. {since}{rule}{run}."
