@@ -28,7 +28,7 @@ class Effect:
     @classmethod
     def of(cls, before: Standing, after: Standing, changes: Sequence[FieldChange]) -> Effect:
         return cls(
-            returned=before.missing,
+            returned=before.missing and not after.missing,
             paused=before.running and not after.running,
             repriced=any(change.field == "revenue" for change in changes),
             lost=tuple(

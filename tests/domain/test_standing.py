@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from offersync_gui.domain import standing as standings
+from offersync_gui.domain.clock import utc_text
 from offersync_gui.domain.offer import Offer
 from offersync_gui.domain.rules import resolve
 from offersync_gui.domain.standing import Standing
@@ -107,3 +108,25 @@ def test_a_filter_pauses_and_lifts_by_itself():
     out = standings.refused(NEW, "filter.countries", RULES).standing
     assert (out.status, out.cause) == ("paused", "filter")
     assert standings.returning(out, offer(), RULES, NOW).standing == NEW
+
+
+@pytest.mark.parametrize(
+    ("action", "expected"),
+    [("pause", ("paused", "missing")), ("archive", ("archived", "missing")), ("keep", None)],
+)
+def test_what_a_filter_refuses_may_count_as_missing(action, expected):
+    rules = resolve({"filter.out_action": "missing", "missing.action": action})
+    once = standings.refused(NEW, "filter.countries", rules, NOW).standing
+    assert (once.status, once.missing_since, once.missing_runs) == ("review", utc_text(NOW), 1)
+    later = NOW + timedelta(hours=3)
+    twice = standings.refused(once, "filter.countries", rules, later)
+    assert twice.rule == "filter.countries"
+    assert pair(twice) == (expected or ("review", "new"))
+    assert standings.returning(twice.standing, offer(), rules, later).standing == NEW
+
+
+def test_what_the_user_holds_is_not_stopped_by_counting_as_missing():
+    rules = resolve({"filter.out_action": "missing", "missing.after_runs": "1"})
+    later = NOW + timedelta(hours=9)
+    gone = standings.refused(ACTIVE, "take", rules, NOW).standing
+    assert standings.refused(gone, "take", rules, later).standing.status == "active"
