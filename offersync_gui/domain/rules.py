@@ -186,6 +186,7 @@ _SPECS = (
 )
 RULES: Mapping[str, RuleSpec] = {spec.key: spec for spec in _SPECS}
 SCHEDULE_KEYS = frozenset({"auto_sync", "interval_minutes"})
+_BESIDE_RECORDS = ("guard.", "missing.", "limit_new", "new.status", *SCHEDULE_KEYS)
 
 
 class Rules:
@@ -197,6 +198,12 @@ class Rules:
 
     def __getitem__(self, key: str) -> Any:
         return self._values[key]
+
+    def shaping(self) -> dict[str, str]:
+        """The texts of those on which it depends what becomes of an offer that is stored and in
+        the feed; the rest is about when to sync, new offers and absent ones.
+        """
+        return {k: text for k, text in self.texts.items() if not k.startswith(_BESIDE_RECORDS)}
 
 
 def usable(level: Mapping[str, str]) -> dict[str, str]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def fingerprint(template: Template, values: Mapping[str, str], rules: Rules) -> bytes:
     """16 bytes; changes when a record could lead to another stored offer."""
-    return _digest(MAPPING_VERSION, template.digest, dict(values), rules.texts)
+    return _digest(MAPPING_VERSION, template.digest, dict(values), rules.shaping())
 
 
 def asker(template: Template, values: Mapping[str, str]) -> str:
