@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from offersync_gui.domain.rules import RULED
 from offersync_gui.errors import OfferSyncError
 
 if TYPE_CHECKING:
@@ -23,11 +24,6 @@ _CAUSES = {
     "rule": "a rule says so",
     "invalid": "it is not complete",
 }
-_RULED = {
-    "payout": ("payout.mode", "payout.percent", "payout.amount", "payout.min_margin"),
-    "tracking_url": ("tracking.click_id", "tracking.source_id", "tracking.add", "tracking.remove"),
-    "visibility": ("new.visibility",),
-}
 
 
 def reasons(
@@ -43,7 +39,7 @@ def reasons(
         rules = accounts.rules(accounts.named(record["advertiser"]))
     except OfferSyncError:
         return why  # the advertiser or its template is gone; the offer is not
-    for field, keys in _RULED.items():
+    for field, keys in RULED.items():
         said = [
             f"{key} = {rules[key].value} ({rules[key].source})" for key in keys if rules[key].value
         ]

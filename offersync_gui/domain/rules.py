@@ -187,6 +187,18 @@ _SPECS = (
 RULES: Mapping[str, RuleSpec] = {spec.key: spec for spec in _SPECS}
 SCHEDULE_KEYS = frozenset({"auto_sync", "interval_minutes"})
 _BESIDE_RECORDS = ("guard.", "missing.", "limit_new", "new.status", *SCHEDULE_KEYS)
+RULED: Mapping[str, tuple[str, ...]] = {
+    "payout": ("payout.mode", "payout.percent", "payout.amount", "payout.min_margin"),
+    "tracking_url": (
+        "tracking.click_id",
+        "tracking.source_id",
+        "tracking.add",
+        "tracking.remove",
+        "tracking.replace",
+    ),
+    "visibility": ("new.visibility",),
+}
+"""The values of an offer that are ours, and the options that make them."""
 
 
 class Rules:

@@ -3,7 +3,7 @@
 import pytest
 
 from offersync_gui.domain.pricing import pricing
-from offersync_gui.domain.rules import RULES, resolve
+from offersync_gui.domain.rules import RULED, RULES, resolve
 
 
 @pytest.mark.parametrize("spec", RULES.values(), ids=RULES)
@@ -33,3 +33,8 @@ def test_a_share_that_was_stored_empty_is_the_one_below():
     rules = resolve({"payout.percent": "60"}, {"payout.percent": "", "unknown": "1"})
     assert rules["payout.percent"] == 60
     assert pricing(rules)("10.00", "fixed") == "6.00"
+
+
+def test_every_option_of_a_link_is_named_as_its_reason():
+    assert set(RULED["tracking_url"]) == {key for key in RULES if key.startswith("tracking.")}
+    assert {key for keys in RULED.values() for key in keys} <= RULES.keys()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from offersync_gui.domain.rules import RULES
+from offersync_gui.domain.rules import RULED, RULES
 from offersync_gui.ui.change_words import rule_word
 from offersync_gui.ui.forms.rule_fields import label_of
 from offersync_gui.ui.forms.rule_words import rule_label
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
 
     from offersync_gui.store.records import Record
     from offersync_gui.ui.offers.details.detail import Detail, Ruled
-
-_RULED = {
-    "payout": ("payout.mode", "payout.percent", "payout.amount", "payout.min_margin"),
-    "link": ("tracking.click_id", "tracking.source_id", "tracking.add", "tracking.remove"),
-    "visibility": ("new.visibility",),
-}
 
 
 class Why(Scroll):
@@ -99,10 +93,10 @@ class Why(Scroll):
     def _rules(self, ruled: Ruled) -> Iterator[tuple[str, str]]:
         titles = {
             "payout": self.tr("Payout"),
-            "link": self.tr("Tracking link"),
+            "tracking_url": self.tr("Tracking link"),
             "visibility": self.tr("Visibility"),
         }
-        for name, keys in _RULED.items():
+        for name, keys in RULED.items():
             yield (
                 titles[name],
                 "\n".join(self._rule(ruled, key) for key in keys if ruled.rules[key].value),
