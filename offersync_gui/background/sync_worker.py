@@ -58,7 +58,8 @@ class SyncWorker:
         Raises UsageError for an unknown name.
         """
         if names is not None:
-            return self._plan([self._accounts.named(name) for name in dict.fromkeys(names)])
+            named = [self._accounts.named(name) for name in names]
+            return self._plan(list({item.id: item for item in named}.values()))
         return self._plan([item for item in self._accounts.list() if not self._lacks_secret(item)])
 
     def switch(self, enabled: bool, token: CancelToken) -> Plan:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from offersync_gui.cli.output import Column, dump
+from offersync_gui.domain.rules import RULES
 from offersync_gui.errors import SecretsError, TemplateError, UsageError
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def list_all(context: Context) -> int:
 
 def _row(item: dict[str, Any]) -> list[str]:
     rules = item["rules"]
-    auto = rules and rules["auto_sync"]["value"] in {"true", "on", "yes", "1"}
+    auto = rules and RULES["auto_sync"].parse(rules["auto_sync"]["value"])
     return [
         item["name"],
         item["template"],

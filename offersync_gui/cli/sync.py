@@ -73,8 +73,9 @@ def _due(context: Context, coordinator: Coordinator) -> list[Advertiser]:
 
 def _chosen(context: Context) -> list[Advertiser]:
     """The named ones, else all but those that are known to lack a credential."""
-    if names := dict.fromkeys(context.args.names):
-        return [context.accounts.named(name) for name in names]
+    if context.args.names:
+        named = [context.accounts.named(name) for name in context.args.names]
+        return list({item.id: item for item in named}.values())
     chosen = [item for item in context.accounts.list() if not _lacking(context, item)]
     if not chosen:
         context.out.note("There is no advertiser to sync: offersync advertiser add --help")

@@ -243,3 +243,16 @@ def test_doctor_looks_at_everything(program: Program, acme: str, data_dir: Path)
     assert checks["Template"]["text"].startswith("odd.toml")
     assert checks["Data folder"]["next_step"].startswith("chmod")
     assert "Window" in checks
+
+
+def test_advertiser_named_twice_is_synced_once(program: Program, acme: str) -> None:
+    ended = program("sync", "Acme", "ACME", "acme", "--json")
+    assert (ended.code, [run["state"] for run in ended.document["runs"]]) == (0, ["ok"])
+
+
+@pytest.mark.parametrize(
+    ("word", "shown"), [("True", "every 360 min"), ("YES", "every 360 min"), ("Off", "off")]
+)
+def test_list_shows_what_the_timer_does(program: Program, acme: str, word: str, shown: str) -> None:
+    program("advertiser", "set", "Acme", "--set", f"auto_sync={word}")
+    assert shown in program("advertiser", "list").out
