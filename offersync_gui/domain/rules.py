@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, Literal
 
+from offersync_gui.domain.truth import truth
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -55,15 +57,6 @@ class RuleSpec:
         return True
 
 
-def _bool(text: str) -> bool:
-    words = {"true": True, "on": True, "yes": True, "1": True}
-    words |= {"false": False, "off": False, "no": False, "0": False}
-    try:
-        return words[text.lower()]
-    except KeyError:
-        raise ValueError("must be true or false") from None
-
-
 def _integer(text: str) -> int:
     try:
         return int(text)
@@ -90,7 +83,7 @@ def _list(text: str) -> tuple[str, ...]:
 _PARSERS: dict[Kind, Callable[[str], Any]] = {
     "choice": str,
     "text": str,
-    "bool": _bool,
+    "bool": truth,
     "integer": _integer,
     "decimal": _decimal,
     "list": _list,

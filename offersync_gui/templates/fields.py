@@ -19,6 +19,7 @@ from pydantic import (
     model_validator,
 )
 
+from offersync_gui.domain.truth import truth
 from offersync_gui.templates.base_url import check_link, clean_base_url
 
 if TYPE_CHECKING:
@@ -41,8 +42,6 @@ Link = Annotated[
     str, AfterValidator(check_link), Field(json_schema_extra={"pattern": "^$|^https?://"})
 ]
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
-_TRUE = frozenset({"true", "yes", "on", "1"})
-_FALSE = frozenset({"false", "no", "off", "0", ""})
 
 
 class Strict(BaseModel):
@@ -190,13 +189,8 @@ _CLEANERS = {
 
 
 def parse_bool(value: str) -> bool:
-    """``true/yes/on/1`` or ``false/no/off/0``. Raises ValueError on anything else."""
-    word = value.strip().lower()
-    if word in _TRUE:
-        return True
-    if word in _FALSE:
-        return False
-    raise ValueError("must be true or false")
+    """As :func:`~offersync_gui.domain.truth.truth`; an empty box is off."""
+    return bool(value.strip()) and truth(value)
 
 
 def split_list(value: str) -> list[str]:
