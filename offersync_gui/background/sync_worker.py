@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from offersync_gui.background.state import TROUBLE
-from offersync_gui.errors import SecretsError, TemplateError
+from offersync_gui.errors import SecretsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -60,7 +60,8 @@ class SyncWorker:
         if names is not None:
             named = [self._accounts.named(name) for name in names]
             return self._plan(list({item.id: item for item in named}.values()))
-        return self._plan([item for item in self._accounts.list() if not self._lacks_secret(item)])
+        lacking = self._accounts.secrets.lacking
+        return self._plan([item for item in self._accounts.list() if not lacking(item)])
 
     def switch(self, enabled: bool, token: CancelToken) -> Plan:
         """Sets the global switch."""
@@ -119,10 +120,3 @@ class SyncWorker:
             parallel=self._workspace.setting("network.parallel"),
             last=next((run for run in newest if run.finished_at), None),
         )
-
-    def _lacks_secret(self, advertiser: Advertiser) -> bool:
-        try:
-            template = self._workspace.catalogue.get(advertiser.template)
-        except TemplateError:
-            return False
-        return bool(self._accounts.secrets.lacking(advertiser, template))

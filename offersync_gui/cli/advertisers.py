@@ -127,7 +127,7 @@ def _saved(context: Context, advertiser: Advertiser, what: str) -> int:
     if context.out.as_json:
         context.out.document(described(context, advertiser))
     context.out.say(f"{advertiser.name} was {what}.")
-    if lacking := context.accounts.secrets.lacking(advertiser, template):
+    if lacking := context.accounts.secrets.lacking(advertiser):
         context.out.note(
             f"It still needs its {', '.join(lacking)}: "
             f"offersync advertiser set {advertiser.name!r} --secrets -"

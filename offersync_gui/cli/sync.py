@@ -8,7 +8,7 @@ from offersync_gui.cli.interrupt import interruptible
 from offersync_gui.cli.progress import progress_bars
 from offersync_gui.cli.run_texts import say_changes, say_runs
 from offersync_gui.engine.cancel import CancelToken
-from offersync_gui.errors import FetchError, OfferSyncError, SecretsError, TemplateError, UsageError
+from offersync_gui.errors import FetchError, OfferSyncError, SecretsError, UsageError
 from offersync_gui.sync.coordinator import Coordinator
 
 if TYPE_CHECKING:
@@ -83,11 +83,7 @@ def _chosen(context: Context) -> list[Advertiser]:
 
 
 def _lacking(context: Context, advertiser: Advertiser) -> list[str]:
-    try:
-        template = context.workspace.catalogue.get(advertiser.template)
-    except TemplateError:
-        return []
-    lacking = context.accounts.secrets.lacking(advertiser, template)
+    lacking = context.accounts.secrets.lacking(advertiser)
     if lacking:
         context.out.note(f"{advertiser.name} is left out: it has no {', '.join(lacking)}.")
     return lacking

@@ -6,7 +6,7 @@ import logging
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
 
-from offersync_gui.errors import SecretsError, SecretsLocked, SecretsMissing
+from offersync_gui.errors import SecretsError, SecretsLocked, SecretsMissing, TemplateError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -34,37 +34,45 @@ class AccountSecrets:
         if not names:
             return {}
         try:
-            held = self._workspace.vault.read(advertiser.uid)
-        except SecretsMissing:
-            held = {}
+            held = self._held(advertiser, template)
         except SecretsLocked:
             return dict.fromkeys(names, "locked")
         except SecretsError:
             return dict.fromkeys(names, "unavailable")
         return {name: "set" if held.get(name) else "missing" for name in names}
 
-    def lacking(self, advertiser: Advertiser, template: Template) -> list[str]:
-        """Required secrets that are known to be missing; none while the store is locked."""
-        states = self.states(advertiser, template)
-        return [
-            spec.name
-            for spec in template.fields
-            if spec.secret and spec.required and states[spec.name] == "missing"
-        ]
+    def lacking(self, advertiser: Advertiser) -> list[str]:
+        """Required secrets that are known to be missing; none while the store is locked, or
+        while the template is gone.
+        """
+        try:
+            template = self._workspace.catalogue.get(advertiser.template)
+            return _lacking(template, self._held(advertiser, template))
+        except (SecretsError, TemplateError):
+            return []
 
     def complete(self, advertiser: Advertiser, template: Template) -> dict[str, str]:
-        """Every secret, ready to be used. Raises SecretsMissing, SecretsLocked and the like."""
-        if not template.secret_names:
-            return {}
-        secrets = self._workspace.vault.read(advertiser.uid)
+        """Every secret, ready to be used; optional ones may be absent.
+
+        Raises SecretsMissing, SecretsLocked and the like.
+        """
+        secrets = self._held(advertiser, template)
         self._workspace.redactor.add(*secrets.values())
-        if lacking := self.lacking(advertiser, template):
+        if lacking := _lacking(template, secrets):
             raise SecretsMissing(
                 f"{advertiser.name} has no {', '.join(lacking)}",
                 "The secret store holds no value for it.",
                 f"Enter it: offersync advertiser set {advertiser.name!r} --secrets -",
             )
         return secrets
+
+    def _held(self, advertiser: Advertiser, template: Template) -> dict[str, str]:
+        if not template.secret_names:
+            return {}
+        try:
+            return self._workspace.vault.read(advertiser.uid)
+        except SecretsMissing:
+            return {}
 
     @contextmanager
     def saved(self, uid: str, given: Mapping[str, str]) -> Iterator[None]:
@@ -113,3 +121,9 @@ class AccountSecrets:
         for uid in sorted(marked - living):
             self._workspace.vault.delete(uid)
             settings.remove(f"{TO_FORGET}{uid}")
+
+
+def _lacking(template: Template, held: Mapping[str, str]) -> list[str]:
+    """An empty value is none."""
+    required = (spec.name for spec in template.fields if spec.secret and spec.required)
+    return [name for name in required if not held.get(name)]

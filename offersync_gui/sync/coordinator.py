@@ -17,12 +17,12 @@ from offersync_gui.engine.limits import HostWindows, Pacer
 from offersync_gui.engine.source import Surroundings, form_values, pacer_for
 from offersync_gui.errors import (
     OfferSyncError,
-    SecretsMissing,
     StoreError,
     TemplateError,
     UsageError,
 )
 from offersync_gui.store.failures import plain_errors
+from offersync_gui.sync.account_secrets import AccountSecrets
 from offersync_gui.sync.calm import calm_collector
 from offersync_gui.sync.run import Job, Progress, execute
 from offersync_gui.sync.turns import Turns
@@ -50,6 +50,7 @@ class Coordinator:
         self._workspace = workspace
         self._parallel = parallel
         self._clock = clock or SystemClock()
+        self._secrets = AccountSecrets(workspace)
         self._windows = HostWindows()
         self._pacers: dict[tuple[str, str], Pacer] = {}
         self._lock = Lock()
@@ -181,7 +182,7 @@ class Coordinator:
             advertiser=advertiser,
             template=template,
             rules=self._workspace.rules_for(advertiser),
-            secrets=self._secrets(advertiser, template),
+            secrets=self._secrets.complete(advertiser, template),
             around=Surroundings(self._workspace.redactor, token, self._windows, pacer),
             now=datetime.fromisoformat(run.started_at),
             clock=self._clock,
@@ -190,19 +191,6 @@ class Coordinator:
             report=report,
             limit=_ignore if dry else partial(store.advertisers.limit, advertiser.id),
         )
-
-    def _secrets(self, advertiser: Advertiser, template: Template) -> dict[str, str]:
-        required = {spec.name for spec in template.fields if spec.secret and spec.required}
-        if not template.secret_names:
-            return {}
-        secrets = self._workspace.vault.read(advertiser.uid)
-        if not required <= secrets.keys():
-            raise SecretsMissing(
-                f"{advertiser.name} has no {', '.join(sorted(required - secrets.keys()))}",
-                "The secret store holds no value for it.",
-                f"Enter it: offersync advertiser set {advertiser.name!r} --secrets -",
-            )
-        return secrets
 
     def _pacer(self, advertiser: Advertiser, template: Template) -> Pacer:
         values = form_values(template, advertiser.options)

@@ -17,6 +17,7 @@ from offersync_gui.errors import (
 )
 from offersync_gui.sync.account_values import InvalidValues
 from offersync_gui.sync.accounts import Accounts
+from offersync_gui.sync.coordinator import Coordinator
 from offersync_gui.sync.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def test_required_field_is_asked_for_but_a_secret_may_come_later(accounts: Accou
     assert caught.value.problems == {"base_url": "is required"}
     acme = accounts.add("Acme", "affise", {"base_url": URL}, {})
     template = accounts._workspace.catalogue.get("affise")
-    assert accounts.secrets.lacking(acme, template) == ["api_key"]
+    assert accounts.secrets.lacking(acme) == ["api_key"]
     accounts.change(acme, {}, {"api_key": KEY})
     assert accounts.secrets.states(acme, template) == {"api_key": "set"}
 
@@ -242,7 +243,7 @@ def test_locked_store_is_told_and_not_taken_for_empty(
     template = workspace.catalogue.get("affise")
     locked = Accounts(Workspace.open(workspace.data_dir, {}))
     assert locked.secrets.states(acme, template) == {"api_key": "locked"}
-    assert locked.secrets.lacking(acme, template) == []
+    assert locked.secrets.lacking(acme) == []
     with pytest.raises(SecretsLocked):
         locked.secrets.complete(acme, template)
     locked._workspace.close()
@@ -274,3 +275,16 @@ def test_secrets_of_a_removal_under_way_are_not_forgotten_about(
     with pytest.raises(SecretsMissing):
         workspace.vault.read(acme.uid)
     assert workspace.store.settings.all() == {}
+
+
+def test_missing_means_the_same_in_a_run_and_beside_it(
+    workspace: Workspace, accounts: Accounts, acme: Advertiser
+) -> None:
+    workspace.vault.write(acme.uid, {"api_key": ""})
+    assert accounts.secrets.lacking(acme) == ["api_key"]
+    [run] = Coordinator(workspace).run([acme], trigger="manual")
+    assert run.error is not None
+    assert (run.state, run.error["title"]) == ("needs_attention", "Acme has no api_key")
+    workspace.vault.delete(acme.uid)
+    [again] = Coordinator(workspace).run([acme], trigger="manual")
+    assert again.error == run.error
