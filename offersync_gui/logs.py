@@ -10,6 +10,8 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from offersync_gui.paths import private_file
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -184,7 +186,7 @@ def _file_handler(folder: Path) -> logging.Handler:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.chmod(0o700)
     path = folder / "offersync.log"
-    _make_private(path)
+    private_file(path)
     return _LogFile(path)
 
 
@@ -224,10 +226,4 @@ def _rotating_file(path: Path) -> logging.Handler:
 
 def _rotate(source: str, target: str) -> None:
     os.replace(source, target)
-    _make_private(source)
-
-
-def _make_private(path: str | Path) -> None:
-    """Create the file if need be; nobody else may read it, whatever the umask says."""
-    os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
-    os.chmod(path, 0o600)
+    private_file(source)

@@ -50,8 +50,9 @@ def _unusable(detail: str) -> StoreError:
     )
 
 
-def private_file(path: Path) -> Path:
+def private_file(path: str | Path) -> Path:
     """``path``, created empty if need be; only its owner may read it, whatever the umask says."""
+    path = Path(path)
     path.touch(mode=0o600)
     path.chmod(0o600)
     return path

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from offersync_gui.domain import money
 from offersync_gui.domain.offer import Offer
-from offersync_gui.domain.standing import Standing
 from offersync_gui.store.listing import listed
+
+if TYPE_CHECKING:
+    from offersync_gui.domain.standing import Standing
 
 Row = tuple[Any, ...]
 
@@ -61,11 +63,6 @@ def standing_row(standing: Standing) -> Row:
         standing.missing_since,
         standing.missing_runs,
     )
-
-
-def to_standing(row: Row) -> Standing:
-    """Back from :func:`standing_row`."""
-    return Standing(*row)
 
 
 def offer_row(offer: Offer) -> Row:

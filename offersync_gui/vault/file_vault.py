@@ -15,9 +15,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from offersync_gui.errors import SecretsLocked, SecretsUnavailable
+from offersync_gui.locks import locked
 from offersync_gui.paths import private_file
 from offersync_gui.vault.base import Kind, VaultState, missing, not_kept, state_of
-from offersync_gui.vault.file_lock import locked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
