@@ -12,7 +12,7 @@ from offersync_gui.cli.sync import exit_code, run
 from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.coordinator import Coordinator
-from offersync_gui.sync.sandbox import Sandbox
+from offersync_gui.sync.sandbox import Sandbox, membership
 from offersync_gui.sync.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from offersync_gui.domain.sync_run import SyncRun
     from offersync_gui.store.records import Record
 
-NAME = "Sandbox"
 TITLES = ("First sync", "Again at once: nothing changed", "After the network has changed offers")
 SHOWN = 8
 
@@ -55,9 +54,7 @@ def _summary(
 
 def _added(workspace: Workspace, sandbox: Sandbox) -> Advertiser:
     workspace.change_setting("secrets.store", "session")
-    return Accounts(workspace).add(
-        NAME, "affise", {"base_url": sandbox.base_url}, {"api_key": sandbox.api_key}
-    )
+    return membership.add(Accounts(workspace), sandbox)
 
 
 def _synced(
@@ -73,7 +70,7 @@ def _synced(
 
 def _say(context: Context, runs: list[SyncRun], total: int, offers: list[Record]) -> None:
     out = context.out
-    say_runs(out, runs, TITLES, title="Sandbox")
+    say_runs(out, runs, TITLES, title=membership.NAME)
     out.say("")
     out.table(COLUMNS, map(row_of, offers))
     out.say(f"{len(offers)} of {total} offers. They were invented, and are gone again now.")

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct, field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Advertiser(Struct):
@@ -22,3 +27,15 @@ class Advertiser(Struct):
     last_state: str | None = None
     last_full_at: str | None = None
     limited_until: str | None = None
+
+
+def copy_name(name: str, taken: Iterable[str]) -> str:
+    """A free name for a duplicate: ``Acme 2``, ``Acme 3`` and so on."""
+    folded = {other.casefold() for other in taken}
+    stem, _, number = name.rpartition(" ")
+    if not (stem and number.isdecimal()):
+        stem = name
+    count = 2
+    while f"{stem} {count}".casefold() in folded:
+        count += 1
+    return f"{stem} {count}"

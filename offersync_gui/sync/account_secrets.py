@@ -66,13 +66,18 @@ class AccountSecrets:
             )
         return secrets
 
-    def _held(self, advertiser: Advertiser, template: Template) -> dict[str, str]:
-        if not template.secret_names:
-            return {}
+    def of(self, advertiser: Advertiser) -> dict[str, str]:
+        """What is stored for it, whatever its template asks; empty where there is nothing.
+
+        Raises SecretsLocked and SecretsUnavailable.
+        """
         try:
             return self._workspace.vault.read(advertiser.uid)
         except SecretsMissing:
             return {}
+
+    def _held(self, advertiser: Advertiser, template: Template) -> dict[str, str]:
+        return self.of(advertiser) if template.secret_names else {}
 
     @contextmanager
     def saved(self, uid: str, given: Mapping[str, str]) -> Iterator[None]:

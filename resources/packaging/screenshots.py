@@ -25,7 +25,7 @@ from offersync_gui.background.lane import Lane
 from offersync_gui.logs import Redactor
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.coordinator import Coordinator
-from offersync_gui.sync.sandbox import Sandbox
+from offersync_gui.sync.sandbox import Sandbox, membership
 from offersync_gui.sync.workspace import Workspace
 from offersync_gui.ui.language import use_language
 from offersync_gui.ui.main_window import MainWindow
@@ -116,13 +116,11 @@ def fill(workspace: Workspace, networks: ExitStack) -> None:
     sandboxes = []
     for seed, (name, offers) in enumerate(NETWORKS.items(), start=1):
         sandbox = networks.enter_context(Sandbox(offers, seed))
-        values = {"base_url": sandbox.base_url, "auto_sync": "true", "new.status": "as_source"}
-        if seed > 1:
-            del values["new.status"]
-        accounts.add(name, "affise", values, {"api_key": sandbox.api_key})
+        values = {"auto_sync": "true"} | ({"new.status": "as_source"} if seed == 1 else {})
+        membership.add(accounts, sandbox, name, **values)
         sandboxes.append(sandbox)
     refused = {"base_url": sandboxes[0].base_url}
-    accounts.add(REFUSED, "affise", refused, {"api_key": "wrong"})
+    accounts.add(REFUSED, membership.TEMPLATE, refused, {"api_key": "wrong"})
     coordinator.run(accounts.list(), trigger="manual")
     for sandbox in sandboxes:
         sandbox.advance()

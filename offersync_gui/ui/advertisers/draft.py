@@ -13,7 +13,7 @@ from offersync_gui.sync.account_values import fitting
 from offersync_gui.templates.fields import validate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from offersync_gui.sync.accounts import Accounts
     from offersync_gui.sync.workspace import Workspace
@@ -50,18 +50,6 @@ class Draft:
         return replace(
             base, name=self.name, template=template.id, options=options, rules=dict(self.rules)
         )
-
-
-def copy_name(name: str, taken: Iterable[str]) -> str:
-    """A free name for a duplicate: ``Acme 2``, ``Acme 3`` and so on."""
-    folded = {other.casefold() for other in taken}
-    stem, _, number = name.rpartition(" ")
-    if not (stem and number.isdecimal()):
-        stem = name
-    count = 2
-    while f"{stem} {count}".casefold() in folded:
-        count += 1
-    return f"{stem} {count}"
 
 
 def problems(template: Template, draft: Draft, held: frozenset[str]) -> Texts:

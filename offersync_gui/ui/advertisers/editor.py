@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from offersync_gui.domain.advertiser import copy_name
 from offersync_gui.ui.advertisers import editor_data
-from offersync_gui.ui.advertisers.draft import Draft, copy_name
+from offersync_gui.ui.advertisers.draft import Draft
 from offersync_gui.ui.advertisers.editor_actions import EditorActions
 from offersync_gui.ui.advertisers.editor_data import EditorData, Held
 from offersync_gui.ui.advertisers.editor_form import EditorForm

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from offersync_gui.domain.advertiser import copy_name
 from offersync_gui.engine.cancel import CancelToken
 from offersync_gui.errors import StoreError
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.sandbox import Sandbox
-from offersync_gui.ui.advertisers.draft import Draft, copy_name, problems, save
+from offersync_gui.ui.advertisers.draft import Draft, problems, save
 from offersync_gui.ui.advertisers.rehearsal import Rehearsal
 from offersync_gui.ui.advertisers.rows import load_rows, matching
 from tests.ui.advertisers.times import NOW
