@@ -76,12 +76,12 @@ def returning(standing: Standing, offer: Offer, rules: Rules, now: datetime) -> 
     return Verdict(_lifted(seen, action, rules), "return.action" if standing.missing else "source")
 
 
-def refused(standing: Standing, rule: str, rules: Rules, now: datetime | None = None) -> Verdict:
+def refused(standing: Standing, rule: str, rules: Rules, now: datetime) -> Verdict:
     """The standing of a stored offer that is in the feed but no longer taken, by ``rule``.
 
     Where it then counts as missing, it is as if the feed at ``now`` had not shown it.
     """
-    if rules["filter.out_action"] == "missing" and now is not None:
+    if rules["filter.out_action"] == "missing":
         return Verdict(absent(standing, rules, now).standing, rule)
     seen = replace(standing, missing_since=None, missing_runs=0)
     if standing.cause in HELD_BY_USER or rules["filter.out_action"] == "keep":

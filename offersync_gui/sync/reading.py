@@ -194,7 +194,7 @@ class Reading:
     def _verdict(self, row: StoredOffer, offer: Offer, refused: str | None) -> Verdict:
         rules = self._storing.rules
         if refused:
-            return standings.refused(row.standing, refused, rules)
+            return standings.refused(row.standing, refused, rules, self._now)
         return standings.returning(row.standing, offer, rules, self._now)
 
     def _staged(

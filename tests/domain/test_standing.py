@@ -105,7 +105,7 @@ def test_an_offer_that_heals_becomes_what_it_would_have_been():
 
 
 def test_a_filter_pauses_and_lifts_by_itself():
-    out = standings.refused(NEW, "filter.countries", RULES).standing
+    out = standings.refused(NEW, "filter.countries", RULES, NOW).standing
     assert (out.status, out.cause) == ("paused", "filter")
     assert standings.returning(out, offer(), RULES, NOW).standing == NEW
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from offersync_gui.sync.accounts import Accounts
 from tests.sync.feeds import Feed, record
 
 if TYPE_CHECKING:
@@ -88,3 +89,16 @@ def test_offers_that_are_kept_when_they_go_may_go_unasked(
     feed.sync([record(number) for number in range(30)])
     run = feed.sync([record(number) for number in range(5)])
     assert (run.state, run.missing) == ("ok", 25)
+
+
+def test_an_offer_that_is_filtered_out_goes_missing_if_the_rule_says_so(feed: Feed) -> None:
+    offers = [record(number) for number in range(30)]
+    feed.sync(offers)
+    accounts = Accounts(feed.workspace)
+    accounts.change(feed.advertiser, {"filter.out_action": "missing", "filter.ids_deny": "7"}, {})
+    assert feed.sync(offers).filtered == 1
+    gone = feed.stored()["7"]
+    assert (gone["status"], gone["status_cause"]) == ("paused", "missing")
+    accounts.change(accounts.named("Acme"), {}, {}, reset=["filter.ids_deny"])
+    assert feed.sync(offers).returned == 1
+    assert feed.stored()["7"]["status"] == "active"
