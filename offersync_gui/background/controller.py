@@ -71,7 +71,7 @@ class SyncController(QObject):
         self._last: SyncRun | None = None
         self._attention: tuple[str, ...] = ()
         self._enabled = True
-        self._paused = self._offline = self._checking = self._held = False
+        self._paused = self._offline = self._checking = False
         self._shown = SyncState()
 
     @property
@@ -91,9 +91,6 @@ class SyncController(QObject):
 
     def request_sync(self, names: Sequence[str] | None = None) -> None:
         """Sync these, None for all that have credentials; who runs or waits already is joined."""
-        if self._held:
-            self.problem.emit(_not_now())
-            return
         key = object()
         self._requests[key] = self._lane.run(
             partial(self._worker.choose, names),
@@ -123,17 +120,6 @@ class SyncController(QObject):
             self._queue.remove_automatic()
         self._show()
 
-    def hold(self) -> bool:
-        """Begin nothing until `let_go`, whoever asks; False while something is under way."""
-        if self.state.busy:
-            return False
-        self._held = True
-        return True
-
-    def let_go(self) -> None:
-        self._held = False
-        self.refresh()
-
     def set_enabled(self, enabled: bool) -> None:
         """The global switch, which is stored."""
         self._lane.run(partial(self._worker.switch, enabled), self._on_plan)
@@ -146,7 +132,7 @@ class SyncController(QObject):
     @Slot()
     def run_due(self) -> None:
         """Start what the timer has to start at this moment."""
-        if not (self._paused or self._checking or self._held):
+        if not (self._paused or self._checking):
             self._checking = True
             self._ended_since_check.clear()
             self._lane.run(self._worker.plan, self._on_due, self._on_not_due)
@@ -194,7 +180,7 @@ class SyncController(QObject):
     def _on_due(self, plan: Plan) -> None:
         self._checking = False
         self._on_plan(plan)
-        if not (self._paused or self._held):
+        if not self._paused:
             # Of those that ended meanwhile, the plan may not know it yet.
             due = [item for item in self._timetable.due if item.name not in self._ended_since_check]
             self._enqueue(due, "timer")
@@ -275,12 +261,4 @@ def _nothing_to_sync() -> OfferSyncError:
         "There is nothing to sync",
         "No advertiser has its credentials yet.",
         "Add an advertiser, or enter the keys of one.",
-    )
-
-
-def _not_now() -> OfferSyncError:
-    return UsageError(
-        "Nothing is synced at this moment",
-        "The database is being replaced by a backup.",
-        "Try again when that is done.",
     )

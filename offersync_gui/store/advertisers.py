@@ -54,19 +54,12 @@ class Advertisers:
     def update(self, advertiser: Advertiser) -> None:
         """Name, template, options and rules; how its runs went is theirs to write.
 
-        Raises UsageError when the name is taken, and for an advertiser that is gone.
+        Raises UsageError when the name is taken.
         """
         values = {name: _values(advertiser)[name] for name in _EDITABLE}
-        # A backup that was restored may have another one under its id.
-        same = (AdvertiserRow.id == advertiser.id) & (AdvertiserRow.uid == advertiser.uid)
         with self._connections.writing() as db:
             _refuse_taken(db, advertiser)
-            if not AdvertiserRow.update(values).where(same).execute(db):
-                raise UsageError(
-                    f"{advertiser.name} is not there any more",
-                    "It was removed, or the database was replaced by a backup.",
-                    "Go back to the list of advertisers.",
-                )
+            AdvertiserRow.update(values).where(AdvertiserRow.id == advertiser.id).execute(db)
 
     def limit(self, advertiser_id: int, until: str | None) -> None:
         """The platform asked for a pause until this time; None ends it."""

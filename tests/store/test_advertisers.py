@@ -31,14 +31,6 @@ def test_update_leaves_the_runs_results(store: Store, acme: Advertiser) -> None:
     assert (stored.rules, stored.last_state) == ({"auto_sync": "true"}, "ok")
 
 
-def test_another_advertiser_under_the_same_id_is_left_alone(store: Store, acme: Advertiser) -> None:
-    """As after a backup was restored while a form was open."""
-    of_before = replace(acme, uid="another", name="Old name")
-    with pytest.raises(UsageError, match="not there any more"):
-        store.advertisers.update(of_before)
-    assert store.advertisers.get("Acme").uid == acme.uid
-
-
 def test_names_are_unique(store: Store, acme: Advertiser) -> None:
     with pytest.raises(UsageError, match="taken"):
         store.advertisers.add(advertiser("ACME"))

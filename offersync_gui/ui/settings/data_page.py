@@ -32,6 +32,7 @@ class DataPage(SettingsPage):
 
     def fill(self) -> None:
         self._trouble: ErrorCard | None = None
+        self._was_paused = False
         self.add_card(self._place_card())
         self.backup_card = self._backup_card()
         self.add_card(self.backup_card)
@@ -70,9 +71,12 @@ class DataPage(SettingsPage):
 
     def restore(self, path: Path) -> None:
         self._begin()
-        if not self.services.sync.hold():
+        sync = self.services.sync
+        if sync.state.busy:
             self._on_failed(_busy())
             return
+        self._was_paused = sync.state.paused
+        sync.set_paused(True)
         job = partial(_restore, self.services.workspace, path)
         self.services.short.run(job, self._on_restored, self._on_not_restored)
 
@@ -139,7 +143,8 @@ class DataPage(SettingsPage):
 
     def _on_restored(self, aside: Path | None) -> None:
         self._enable(True)
-        self.services.sync.let_go()
+        self.services.sync.set_paused(self._was_paused)
+        self.services.sync.refresh()
         text = self.tr("The backup is restored.")
         if aside is not None:
             text = self.tr("{0} The database of before is {1}.").format(text, aside.name)
@@ -148,7 +153,7 @@ class DataPage(SettingsPage):
         self.data_replaced.emit()
 
     def _on_not_restored(self, error: OfferSyncError) -> None:
-        self.services.sync.let_go()
+        self.services.sync.set_paused(self._was_paused)
         self._on_failed(error)
 
     def _on_failed(self, error: OfferSyncError) -> None:

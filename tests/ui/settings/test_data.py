@@ -116,22 +116,6 @@ def test_nothing_is_restored_under_a_running_sync(
     assert [account.name for account in services.accounts.list()] == ["Acme"]
 
 
-def test_no_sync_begins_under_a_restore(
-    page: DataPage, backup: Path, services: Services, add_advertiser: AddAdvertiser, qtbot: QtBot
-) -> None:
-    add_advertiser("Acme")
-    page.restore(backup)
-    with qtbot.waitSignal(services.sync.problem) as told:
-        services.sync.request_sync()
-    assert told.args[0].title == "Nothing is synced at this moment"
-    assert not services.sync.state.busy
-    qtbot.waitUntil(lambda: services.accounts.list() == [])
-    qtbot.waitUntil(page.restore_button.isEnabled)
-    add_advertiser("Beta")
-    with qtbot.waitSignal(services.sync.batch_finished):
-        services.sync.request_sync()
-
-
 def test_first_start_asks_for_a_file_at_once(tab: SettingsTab) -> None:
     tab.restore_backup()
     dialog = tab.findChild(QFileDialog)
