@@ -130,7 +130,6 @@ class Program(QObject):
         if self._ended:
             return
         self._ended = True
-        self.window.commit()
         lanes = (self.sync, self.short, self.query)
         for lane in lanes:
             lane.refuse()

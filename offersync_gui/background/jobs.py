@@ -28,11 +28,8 @@ class Job:
         work: Callable[[CancelToken], Any],
         done: Callable[[Any], None],
         failed: Callable[[OfferSyncError], None],
-        *,
-        lasting: bool = False,
     ) -> None:
         self.token = CancelToken()
-        self.lasting = lasting
         self._work = work
         self._done = done
         self._failed = failed
@@ -40,12 +37,8 @@ class Job:
 
     def cancel(self) -> None:
         """From now on nobody is told anything; the work stops where it looks at its token."""
-        self.forget()
-        self.token.cancel()
-
-    def forget(self) -> None:
-        """From now on nobody is told anything."""
         self._wanted = False
+        self.token.cancel()
 
     def outcome(self) -> tuple[Any, OfferSyncError | None]:
         """Does the work, in the calling thread: its result or its error. Never raises."""
@@ -88,16 +81,13 @@ class Jobs(QObject):
         work: Callable[[CancelToken], Result],
         done: Callable[[Result], None],
         failed: Callable[[OfferSyncError], None] | None = None,
-        *,
-        lasting: bool = False,
     ) -> Job:
         """``work`` in another thread, then ``done`` or ``failed`` in the GUI thread.
 
         Exactly one of the two is called, once; none after `Job.cancel`, or when it is a method
-        of a QObject that has been destroyed, or after `refuse`. What a person has decided is
-        ``lasting``: the end of the program waits for it.
+        of a QObject that has been destroyed, or after `refuse`.
         """
-        job = Job(work, done, failed or self._report, lasting=lasting)
+        job = Job(work, done, failed or self._report)
         if self._refusing:
             job.cancel()
             return job
@@ -110,16 +100,10 @@ class Jobs(QObject):
         return bool(self._open)
 
     def refuse(self) -> None:
-        """No more jobs, and those that are open are cancelled, unless they are lasting.
-
-        May be called twice.
-        """
+        """No more jobs, and those that are open are cancelled. May be called twice."""
         self._refusing = True
         for job in self._open:
-            if job.lasting:
-                job.forget()
-            else:
-                job.cancel()
+            job.cancel()
 
     def _hand(self, job: Job) -> None:
         """Gives the job to a thread that will call `_execute` with it."""

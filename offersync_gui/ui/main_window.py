@@ -100,11 +100,6 @@ class MainWindow(QMainWindow):
                 return False
         return True
 
-    def commit(self) -> None:
-        """Stores what was typed where there is nothing to save; before the lanes end."""
-        for page in self.pages.made().values():
-            call(page, "commit")
-
     def shutdown(self) -> None:
         """Lets the sections end what they run. To be called once, when the program quits."""
         self._save_layout()

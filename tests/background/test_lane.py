@@ -157,24 +157,6 @@ def test_a_lane_that_stops_takes_no_more_jobs(qtbot: QtBot, receiver: Receiver) 
     assert not receiver.got
 
 
-def test_a_lane_that_stops_still_does_what_a_person_has_decided(
-    qtbot: QtBot, receiver: Receiver
-) -> None:
-    lane, begun, done = Lane("test"), threading.Event(), threading.Event()
-
-    def wait(token: CancelToken) -> None:
-        begun.set()
-        token.wait(10)
-
-    lane.run(wait, receiver.take)
-    lane.run(lambda token: done.set(), receiver.take, lasting=True)
-    assert begun.wait(5)
-    assert lane.stop(2)
-    assert done.is_set()
-    qtbot.waitUntil(lambda: not lane.is_busy)
-    assert not receiver.got
-
-
 def test_a_job_that_does_not_stop_is_not_waited_for_long(qtbot: QtBot) -> None:
     lane, gate, begun = Lane("test"), threading.Event(), threading.Event()
 

@@ -98,7 +98,7 @@ class Decision(Card):
         self._enable(False)
         self._drop_trouble()
         work = partial(decide, self._services.workspace, self._run.id, what)
-        self._services.short.run(work, self._on_decided, self._on_failed, lasting=True)
+        self._services.short.run(work, self._on_decided, self._on_failed)
 
     def _on_decided(self, run: SyncRun) -> None:
         text = self.tr("Run {0} of {1} was discarded; nothing was changed.")

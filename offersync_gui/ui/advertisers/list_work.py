@@ -54,7 +54,7 @@ class ListWork(QObject):
     def remove(self, advertiser: Advertiser, keep_offers: bool) -> None:
         done = partial(self._on_removed, advertiser.name)
         work = partial(self._remove, advertiser, keep_offers)
-        self._services.short.run(work, done, self.failed.emit, lasting=True)
+        self._services.short.run(work, done, self.failed.emit)
 
     def join_sandbox(self) -> None:
         self._services.short.run(self._demo.join, self.joined.emit, self.join_failed.emit)

@@ -48,7 +48,7 @@ class OfferActs(QObject):
             offers = self._offers()
             return offers.restate(chosen.read_ids(offers), status)
 
-        self._services.short.run(work, self._on_restated, self._on_failed, lasting=True)
+        self._services.short.run(work, self._on_restated, self._on_failed)
 
     def copy_rows(self, chosen: Chosen, columns: Sequence[Column], *, headers: bool) -> None:
         """As lines with tabs between the cells, for spreadsheets and messages."""
@@ -101,10 +101,7 @@ class OfferActs(QObject):
 
     def _take_back(self, restated: Restated) -> None:
         self._services.short.run(
-            lambda token: self._offers().take_back(restated),
-            self._on_taken_back,
-            self._on_failed,
-            lasting=True,
+            lambda token: self._offers().take_back(restated), self._on_taken_back, self._on_failed
         )
 
     def _on_taken_back(self, nothing: None) -> None:

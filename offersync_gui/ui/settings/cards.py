@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from offersync_gui.ui.error_words import sentence_of
 from offersync_gui.ui.settings.setting_row import SettingRow
 from offersync_gui.ui.widgets import Card
 
@@ -38,21 +37,16 @@ class Rows:
         return row
 
     def load(self) -> None:
-        """What somebody is typing stays."""
         for key, row in self._rows.items():
-            if not row.is_edited:
-                row.load(self._stored.text(key))
-
-    def commit(self) -> None:
-        for row in self._rows.values():
-            row.commit()
+            row.load(self._stored.text(key))
 
     def fail(self, key: str, error: OfferSyncError) -> None:
         """It is not stored, so the row shows again what is."""
         if key in self._rows:
             self._rows[key].load(self._stored.text(key))
-            text = QCoreApplication.translate("Settings", "was not stored: {0}")
-            self._rows[key].set_error(text.format(sentence_of(error)).strip())
+            text = QCoreApplication.translate("Settings", "was not stored: {0}. {1} {2}")
+            words = (error.title, error.detail, error.next_step)
+            self._rows[key].set_error(text.format(*words).strip())
 
 
 class SettingsCard(Card):

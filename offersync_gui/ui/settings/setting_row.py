@@ -50,17 +50,6 @@ class SettingRow(QWidget):
     def value(self) -> str:
         return self.field.value()
 
-    @property
-    def is_edited(self) -> bool:
-        """Whether there is something typed that is not whole yet."""
-        editor = self.field.editor
-        return isinstance(editor, QLineEdit) and editor.isModified()
-
-    def commit(self) -> None:
-        """What is typed, as if the field were left."""
-        if self.is_edited:
-            self._commit()
-
     def is_default(self) -> bool:
         return self.value() == self.setting.default
 
@@ -104,8 +93,6 @@ class SettingRow(QWidget):
             self.field.set_error(str(problem))
         else:
             self.field.set_error("")
-            if isinstance(self.field.editor, QLineEdit):
-                self.field.editor.setModified(False)
             self.edited.emit(self.setting.key, text)
 
     def _on_reset(self) -> None:

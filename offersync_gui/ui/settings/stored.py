@@ -53,14 +53,11 @@ class StoredSettings(QObject):
             return
         work = partial(_write, self._services.workspace, key, text)
         done = partial(self._on_written, key, text)
-        self._services.short.run(work, done, partial(self._on_failed, key), lasting=True)
+        self._services.short.run(work, done, partial(self._on_failed, key))
 
-    def note_enabled(self, enabled: bool) -> bool:
-        """What the controller says of the global switch; whether that is news."""
-        if SETTINGS[GLOBAL_SWITCH].parse(self.text(GLOBAL_SWITCH)) == enabled:
-            return False
-        self._texts[GLOBAL_SWITCH] = "true" if enabled else "false"
-        return True
+    def reset(self, key: str) -> None:
+        """Back to the default."""
+        self.write(key, declared(key).default)
 
     def _on_read(self, texts: dict[str, str]) -> None:
         self._texts = texts

@@ -22,7 +22,6 @@ from offersync_gui.ui.widgets import Line
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-    from offersync_gui.background.state import SyncState
     from offersync_gui.errors import OfferSyncError
     from offersync_gui.ui.services import Services
     from offersync_gui.ui.settings.page import SettingsPage
@@ -90,11 +89,6 @@ class SettingsTab(QWidget):
         assert isinstance(page, DataPage)
         page.ask_restore()
 
-    def commit(self) -> None:
-        """What is typed and not left yet, before the program ends."""
-        for page in self._pages.values():
-            page.rows.commit()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._is_read:
@@ -125,7 +119,6 @@ class SettingsTab(QWidget):
         self.stored.unreadable.connect(self.states.show_error)
         self.stored.changed.connect(self._on_changed)
         self.stored.failed.connect(self._on_failed)
-        self._services.sync.state_changed.connect(self._on_state)
 
     def _page(self, key: str) -> SettingsPage:
         if key not in self._pages:
@@ -150,11 +143,6 @@ class SettingsTab(QWidget):
         if key.startswith(_SCHEDULE):
             self._services.sync.refresh()
         self.setting_changed.emit(key, text)
-
-    def _on_state(self, state: SyncState) -> None:
-        """The switch is in the header and the tray, too."""
-        if self.stored.note_enabled(state.enabled) and "sync" in self._pages:
-            self._pages["sync"].refresh()
 
     def _on_failed(self, key: str, error: OfferSyncError) -> None:
         for page in self._pages.values():

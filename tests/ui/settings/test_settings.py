@@ -188,31 +188,3 @@ def test_every_control_has_a_name(tab: SettingsTab) -> None:
         for key, shown in tab.show_page(page).rows.by_key.items():
             assert shown.field.editor.accessibleName(), key
             assert shown.reset_button.accessibleDescription(), key
-
-
-def test_what_is_being_typed_outlasts_the_news_of_a_run(
-    tab: SettingsTab, services: Services, qtbot: QtBot
-) -> None:
-    percent = row(tab, "offers", "rules.payout.percent")
-    line = percent.field.editor
-    assert isinstance(line, QLineEdit)
-    line.selectAll()
-    qtbot.keyClicks(line, "65.5")
-    with qtbot.waitSignal(tab.stored.loaded):
-        tab.refresh()
-    assert percent.field.value() == "65.5"
-    with qtbot.waitSignal(tab.setting_changed):
-        tab.commit()
-    assert services.workspace.setting_text("rules.payout.percent") == "65.5"
-
-
-def test_the_global_switch_is_one_wherever_it_is_turned(
-    tab: SettingsTab, services: Services, qtbot: QtBot
-) -> None:
-    page = tab.show_page("sync")
-    assert isinstance(page, SyncPage)
-    assert page.switch.toggle.isChecked()
-    services.sync.set_enabled(False)
-    qtbot.waitUntil(lambda: not page.switch.toggle.isChecked())
-    services.sync.set_enabled(True)
-    qtbot.waitUntil(page.switch.toggle.isChecked)
