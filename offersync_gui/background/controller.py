@@ -71,7 +71,7 @@ class SyncController(QObject):
         self._last: SyncRun | None = None
         self._attention: tuple[str, ...] = ()
         self._enabled = True
-        self._paused = self._offline = self._checking = False
+        self._paused = self._offline = self._checking = self._held = False
         self._shown = SyncState()
 
     @property
@@ -82,6 +82,7 @@ class SyncController(QObject):
             queued=self._queue.names,
             preparing=bool(self._requests),
             paused=self._paused,
+            held=self._held,
             enabled=self._enabled,
             offline=self._offline,
             next_run=None if self._paused else self._timetable.next_run,
@@ -91,6 +92,9 @@ class SyncController(QObject):
 
     def request_sync(self, names: Sequence[str] | None = None) -> None:
         """Sync these, None for all that have credentials; who runs or waits already is joined."""
+        if self._held:
+            self.problem.emit(_held())
+            return
         key = object()
         self._requests[key] = self._lane.run(
             partial(self._worker.choose, names),
@@ -120,6 +124,18 @@ class SyncController(QObject):
             self._queue.remove_automatic()
         self._show()
 
+    def hold(self) -> bool:
+        """Until `let_go` nothing begins, whoever asks; False when something goes on already."""
+        self._held = self._held or not self.state.busy
+        self._show()
+        return self._held
+
+    def let_go(self) -> None:
+        """After `hold`; what is stored may be something else now."""
+        self._held = False
+        self.refresh()
+        self._show()
+
     def set_enabled(self, enabled: bool) -> None:
         """The global switch, which is stored."""
         self._lane.run(partial(self._worker.switch, enabled), self._on_plan)
@@ -132,7 +148,7 @@ class SyncController(QObject):
     @Slot()
     def run_due(self) -> None:
         """Start what the timer has to start at this moment."""
-        if not (self._paused or self._checking):
+        if not (self._paused or self._held or self._checking):
             self._checking = True
             self._ended_since_check.clear()
             self._lane.run(self._worker.plan, self._on_due, self._on_not_due)
@@ -180,7 +196,7 @@ class SyncController(QObject):
     def _on_due(self, plan: Plan) -> None:
         self._checking = False
         self._on_plan(plan)
-        if not self._paused:
+        if not (self._paused or self._held):
             # Of those that ended meanwhile, the plan may not know it yet.
             due = [item for item in self._timetable.due if item.name not in self._ended_since_check]
             self._enqueue(due, "timer")
@@ -254,6 +270,14 @@ class SyncController(QObject):
         if state != self._shown:
             self._shown = state
             self.state_changed.emit(state)
+
+
+def _held() -> OfferSyncError:
+    return UsageError(
+        "Nothing can be synced at this moment",
+        "A backup is put in the place of the database.",
+        "Try again when it is done.",
+    )
 
 
 def _nothing_to_sync() -> OfferSyncError:

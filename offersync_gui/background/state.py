@@ -29,14 +29,16 @@ class SyncState(NamedTuple):
     """``queued`` are names of advertisers, ``preparing`` a request that is not in there yet.
 
     ``enabled`` is the global switch; ``next_run`` is the earliest automatic run (UTC, perhaps in
-    the past), None without any. ``paused`` and ``offline`` hold for this session only;
-    ``attention`` are the advertisers that somebody has to look at.
+    the past), None without any. ``paused`` and ``offline`` hold for this session only; while
+    ``held`` nothing can be asked for. ``attention`` are the advertisers that somebody has to look
+    at.
     """
 
     running: tuple[Running, ...] = ()
     queued: tuple[str, ...] = ()
     preparing: bool = False
     paused: bool = False
+    held: bool = False
     enabled: bool = True
     offline: bool = False
     next_run: datetime | None = None

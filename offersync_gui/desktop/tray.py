@@ -122,7 +122,7 @@ class Tray(QObject):
         text = self._describe(state)
         self._state.setText(text)
         self._icon.setToolTip(f"OfferSync\n{text}")
-        self._sync_now.setEnabled(not state.busy)
+        self._sync_now.setEnabled(not (state.busy or state.held))
         self._cancel.setVisible(state.busy)
         self._pause.setChecked(state.paused)
         if (look := _look_of(state)) != self._look:

@@ -54,12 +54,15 @@ class Advertisers:
     def update(self, advertiser: Advertiser) -> None:
         """Name, template, options and rules; how its runs went is theirs to write.
 
-        Raises UsageError when the name is taken.
+        Raises UsageError when the name is taken, or when there is no such advertiser any more:
+        in a restored database, its id may be that of another one.
         """
         values = {name: _values(advertiser)[name] for name in _EDITABLE}
         with self._connections.writing() as db:
             _refuse_taken(db, advertiser)
-            AdvertiserRow.update(values).where(AdvertiserRow.id == advertiser.id).execute(db)
+            same = (AdvertiserRow.id == advertiser.id) & (AdvertiserRow.uid == advertiser.uid)
+            if not AdvertiserRow.update(values).where(same).execute(db):
+                raise _gone(advertiser)
 
     def limit(self, advertiser_id: int, until: str | None) -> None:
         """The platform asked for a pause until this time; None ends it."""
@@ -107,6 +110,14 @@ def _advertisers(db: Database, query: Query) -> list[Advertiser]:
     return [
         Advertiser(**row | {name: decode(row[name]) for name in _JSON}) for row in db.dicts(query)
     ]
+
+
+def _gone(advertiser: Advertiser) -> UsageError:
+    return UsageError(
+        f"{advertiser.name} was not saved",
+        "It is not in the database any more.",
+        "Add it anew; what was typed is still there to be copied.",
+    )
 
 
 def _values(advertiser: Advertiser) -> dict[str, Any]:

@@ -141,8 +141,10 @@ class Workspace:
         """
         from offersync_gui.store.backups import restore
 
-        self.close()
-        return restore(self.data_dir / paths.DATABASE, backup)
+        # Whoever asks for the store meanwhile waits, and gets that of the new file.
+        with self._lock:
+            self.close()
+            return restore(self.data_dir / paths.DATABASE, backup)
 
     def close(self) -> None:
         with self._lock:

@@ -238,3 +238,31 @@ def test_the_queue_is_fair_and_people_come_first() -> None:
     assert queue.take().trigger == "manual"
     queue.remove_automatic()
     assert list(queue.names) == ["Asked"]
+
+
+def test_while_it_is_held_nothing_begins_whoever_asks(
+    add: Add, network: Network, controller: SyncController, qtbot: QtBot
+) -> None:
+    add("Acme", sandbox := network(), **{"auto_sync": "true"})
+    controller.run_due()
+    assert controller.hold()
+    assert controller.state.held
+    with qtbot.waitSignal(controller.problem) as told:
+        controller.request_sync(["Acme"])
+    assert told.args[0].title == "Nothing can be synced at this moment"
+    qtbot.waitUntil(lambda: controller.state.next_run is not None)
+    controller.run_due()
+    assert not controller.state.busy
+    assert sandbox.requests == 0
+    controller.let_go()
+    assert batch_of(controller, qtbot).outcomes[0].run.state == "ok"
+
+
+def test_what_runs_cannot_be_held(
+    add: Add, network: Network, controller: SyncController, qtbot: QtBot
+) -> None:
+    add("Acme", network())
+    with qtbot.waitSignal(controller.batch_finished):
+        controller.request_sync()
+        assert not controller.hold()
+        assert not controller.state.held

@@ -55,3 +55,9 @@ def test_a_setting_is_stored_changed_and_removed(store: Store) -> None:
     assert store.settings.all() == {"network.parallel": "2", "sync.enabled": "false"}
     store.settings.remove("sync.enabled")
     assert store.settings.get("sync.enabled") is None
+
+
+def test_another_one_under_the_same_id_is_not_overwritten(store: Store, acme: Advertiser) -> None:
+    with pytest.raises(UsageError, match="was not saved"):
+        store.advertisers.update(replace(acme, uid="of-another-database", name="Other"))
+    assert store.advertisers.list() == [acme]

@@ -84,6 +84,17 @@ class Editor(QWidget):
             dialog.stay_chosen.connect(self._forget_wish)
             dialog.open()
 
+    def drop(self) -> None:
+        """What stands there, and what is asked about it, without a question."""
+        self._forget_wish()
+        for dialog in self.findChildren(UnsavedDialog):
+            dialog.close()
+        self.work.begin(None)
+        self._data = EditorData(None, self._data.templates, self._data.enabled)
+        self._fill(Draft())
+        self._baseline = self.form.draft()
+        self._show_state()
+
     @property
     def _is_asking(self) -> bool:
         return any(dialog.isVisible() for dialog in self.findChildren(UnsavedDialog))

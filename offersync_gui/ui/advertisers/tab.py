@@ -85,6 +85,11 @@ class AdvertisersTab(QWidget):
         self.editor.leave(again)
         return False
 
+    def drop_edits(self) -> None:
+        """Another database is there: nothing that was typed belongs to it."""
+        self.editor.drop()
+        self._show_list()
+
     def focus_search(self) -> None:
         self._show_list()
         self.list.focus_search()

@@ -35,6 +35,7 @@ class Routes(QObject):
             ("badge_changed", partial(window.set_badge, key)),
             ("setting_changed", window.setting_changed),
             ("data_replaced", window.data_replaced),
+            ("data_replaced", self.drop_edits),
             ("data_replaced", window.news.refresh_all),
             ("advertisers_changed", window.news.refresh_all),
             ("offers_changed", window.news.refresh_all),
@@ -58,6 +59,12 @@ class Routes(QObject):
     @Slot(str)
     def show_activity(self, advertiser: str) -> None:
         self._ask("activity", "show_advertiser", advertiser)
+
+    @Slot()
+    def drop_edits(self) -> None:
+        """What they are edits of is not there any more."""
+        for page in self._window.pages.made().values():
+            call(page, "drop_edits")
 
     @Slot()
     def show_secrets(self) -> None:

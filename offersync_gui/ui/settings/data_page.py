@@ -32,7 +32,6 @@ class DataPage(SettingsPage):
 
     def fill(self) -> None:
         self._trouble: ErrorCard | None = None
-        self._was_paused = False
         self.add_card(self._place_card())
         self.backup_card = self._backup_card()
         self.add_card(self.backup_card)
@@ -62,7 +61,8 @@ class DataPage(SettingsPage):
             self.tr("Restore {0}?").format(path.name),
             self.tr(
                 "Advertisers, offers, history and settings become those of the backup. The database"
-                " of now is kept beside it. Secrets stay as they are."
+                " of now is kept beside it. Secrets stay as they are. What stands unsaved in the"
+                " form of an advertiser is dropped."
             ),
             self.tr("Restore"),
             partial(self.restore, path),
@@ -71,12 +71,9 @@ class DataPage(SettingsPage):
 
     def restore(self, path: Path) -> None:
         self._begin()
-        sync = self.services.sync
-        if sync.state.busy:
+        if not self.services.sync.hold():
             self._on_failed(_busy())
             return
-        self._was_paused = sync.state.paused
-        sync.set_paused(True)
         job = partial(_restore, self.services.workspace, path)
         self.services.short.run(job, self._on_restored, self._on_not_restored)
 
@@ -143,8 +140,7 @@ class DataPage(SettingsPage):
 
     def _on_restored(self, aside: Path | None) -> None:
         self._enable(True)
-        self.services.sync.set_paused(self._was_paused)
-        self.services.sync.refresh()
+        self.services.sync.let_go()
         text = self.tr("The backup is restored.")
         if aside is not None:
             text = self.tr("{0} The database of before is {1}.").format(text, aside.name)
@@ -153,7 +149,7 @@ class DataPage(SettingsPage):
         self.data_replaced.emit()
 
     def _on_not_restored(self, error: OfferSyncError) -> None:
-        self.services.sync.set_paused(self._was_paused)
+        self.services.sync.let_go()
         self._on_failed(error)
 
     def _on_failed(self, error: OfferSyncError) -> None:

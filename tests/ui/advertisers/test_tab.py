@@ -264,3 +264,15 @@ class Keys:
         widget = QApplication.focusWidget() or self._window.focusWidget()
         assert widget is not None
         return widget
+
+
+def test_another_database_leaves_nothing_in_the_editor(tab, editing, add_advertiser):
+    add_advertiser("Acme")
+    editor = editing("Acme")
+    editor.form.identity.name.set_value("Typed")
+    editor.go_back()
+    tab.drop_edits()
+    assert not tab.shows_editor
+    assert not editor.unsaved
+    assert tab.may_leave(lambda: None)
+    assert editor.form.draft().name == ""

@@ -58,6 +58,7 @@ for _name in (
     "restore_backup",
     "focus_search",
     "export_shown",
+    "drop_edits",
 ):
     setattr(Page, _name, _remembering(_name))
 

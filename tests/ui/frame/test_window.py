@@ -241,3 +241,10 @@ def test_tab_key_goes_from_the_navigation_into_the_header(
         window.focusNextChild()
         reached.append(window.focusWidget().objectName())
     assert reached == ["sync.now", "sync.choose", "automatic"]
+
+
+def test_another_database_drops_what_was_being_edited(qtbot: QtBot, window: MainWindow) -> None:
+    editing = page(window, "advertisers")
+    with qtbot.waitSignal(window.data_replaced):
+        page(window, "settings").data_replaced.emit()
+    assert ("drop_edits",) in editing.asked

@@ -137,3 +137,16 @@ def test_diagnostics_are_copied_without_secrets_and_names(
     checks = [Check("Odd", "problem", f"secret-canary in {Path.home()}/x", "Do it.")]
     text = report(checks, services.workspace.redactor)
     assert text == "problem  Odd: ••• in ~/x Do it."
+
+
+def test_no_sync_begins_while_a_backup_is_restored(
+    tab: SettingsTab, page: DataPage, backup: Path, services: Services, qtbot: QtBot
+) -> None:
+    asked: list[object] = []
+    services.sync.problem.connect(asked.append)
+    with qtbot.waitSignal(tab.data_replaced):
+        page.restore(backup)
+        services.sync.request_sync()
+        assert not services.sync.state.busy
+    assert len(asked) == 1
+    assert not services.sync.state.held
