@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 
 from offersync_gui.background.controller import SyncController
 from offersync_gui.background.lane import Lane
+from offersync_gui.background.pool import Pool
 from offersync_gui.desktop.notifications import Notice
 from offersync_gui.ui.first_paint import FirstPaint
 from offersync_gui.ui.main_window import MainWindow
@@ -37,6 +38,7 @@ log = logging.getLogger(__name__)
 NAME = "OfferSync"
 QUIT_SECONDS = 3.5
 LEAST_SECONDS = 0.1
+LONG_AT_ONCE = 3
 # Internal to this module: the person has been told that the program stays in the tray.
 EXPLAINED = "tray.explained"
 
@@ -65,8 +67,9 @@ class Program(QObject):
         self.theme.apply(app)
         self._surroundings: Surroundings | None = None
         self.sync = SyncController(workspace, network_is_down=self._network_is_down)
-        self.short = Lane("short", self._close_connection)
+        self.short = Lane("short", self._close_connection, drained=True)
         self.query = Lane("query", self._close_connection)
+        self.long = Pool("long", LONG_AT_ONCE, self._close_connection)
         self.toasts = Toasts(self)
         self.window = MainWindow(
             Services(
@@ -74,6 +77,7 @@ class Program(QObject):
                 sync=self.sync,
                 short=self.short,
                 query=self.query,
+                long=self.long,
                 theme=self.theme,
                 toasts=self.toasts,
                 first=first,
@@ -130,7 +134,7 @@ class Program(QObject):
         if self._ended:
             return
         self._ended = True
-        lanes = (self.sync, self.short, self.query)
+        lanes = (self.sync, self.long, self.short, self.query)
         for lane in lanes:
             lane.refuse()
         self.window.hide()
@@ -160,7 +164,7 @@ class Program(QObject):
         for ending in (self._app.commitDataRequest, self._app.aboutToQuit):
             ending.connect(self.quit)
         self.window.quit_requested.connect(self._on_quit_wish)
-        for source in (self.sync, self.short, self.query):
+        for source in (self.sync, self.short, self.query, self.long):
             source.problem.connect(self._on_problem)
         self._errors.happened.connect(self._on_unexpected)
         self.window.setting_changed.connect(self._on_setting_changed)

@@ -9,6 +9,7 @@ import sys
 import time
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event, Timer
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+    from offersync_gui.engine.cancel import CancelToken
 
 ROOT = Path(__file__).parents[1]
 QUIT_SECONDS = 10.0
@@ -280,3 +283,21 @@ def test_the_fatal_dialog_speaks_plain_text(qtbot: QtBot) -> None:
     qtbot.addWidget(box)
     assert "<b>" in box.text()
     assert sorted(button.text() for button in box.buttons()) == ["Quit", "Try again"]
+
+
+def test_what_was_decided_is_written_before_it_ends(program: Program, qtbot: QtBot) -> None:
+    go_on, stuck = Event(), Event()
+
+    def wait(token: CancelToken) -> None:
+        stuck.set()
+        go_on.wait(10)
+
+    program.short.run(wait, print)
+    settings = program._workspace.store.settings
+    program.short.run(lambda token: settings.set("ui.language", "de"), print)
+    assert stuck.wait(5)
+    Timer(0.2, go_on.set).start()
+    program.quit()
+    kept = Workspace.open(program._workspace.data_dir, {}, Redactor())
+    assert kept.setting("ui.language") == "de"
+    kept.close()

@@ -56,7 +56,7 @@ class SyncController(QObject):
         self._worker = SyncWorker(workspace, clock)
         self._timetable = Timetable(clock)
         self._network_is_down = network_is_down
-        self._lane = Lane("sync", self._worker.close_thread)
+        self._lane = Lane("sync", self._worker.close_thread, drained=True)
         self._pool = Pool("run", MOST_AT_ONCE)
         self._lane.problem.connect(self.problem)
         self._pulse = QTimer(self, interval=PULSE_MS)
@@ -162,6 +162,8 @@ class SyncController(QObject):
         """Begin nothing any more and cancel what runs. May be called twice."""
         self._pulse.stop()
         self._queue.clear()
+        for job in self._requests.values():
+            job.cancel()
         self._lane.refuse()
         self._pool.refuse()
 

@@ -36,9 +36,13 @@ class Job:
         self._wanted = True
 
     def cancel(self) -> None:
-        """From now on nobody is told anything; the work stops where it looks at its token."""
-        self._wanted = False
+        """As `disown`; the work stops where it looks at its token."""
+        self.disown()
         self.token.cancel()
+
+    def disown(self) -> None:
+        """From now on nobody is told anything."""
+        self._wanted = False
 
     def outcome(self) -> tuple[Any, OfferSyncError | None]:
         """Does the work, in the calling thread: its result or its error. Never raises."""
@@ -111,7 +115,11 @@ class Jobs(QObject):
 
     def _execute(self, job: Job) -> None:
         result, error = job.outcome()
+        self._finish()
         self._answered.emit(job, result, error)
+
+    def _finish(self) -> None:
+        """What the thread does after a job, before the answer is on its way."""
 
     @Slot(object, object, object)
     def _on_answered(self, job: Job, result: Any, error: OfferSyncError | None) -> None:

@@ -19,23 +19,40 @@ log = logging.getLogger(__name__)
 
 
 class Lane(Jobs):
-    """``closing`` is called by the lane's thread at its end. It must be stopped before it goes."""
+    """``closing`` is called by the lane's thread at its end. It must be stopped before it goes.
+
+    ``drained``: what it was given before it refuses is done to the end, though nobody is told.
+    """
 
     _handed = Signal(object)
+    _emptied = Signal()
 
-    def __init__(self, name: str, closing: Callable[[], None] | None = None) -> None:
+    def __init__(
+        self, name: str, closing: Callable[[], None] | None = None, *, drained: bool = False
+    ) -> None:
         super().__init__()
+        self._drained = drained
         self._thread = _Thread(closing)
         self._thread.setObjectName(f"offersync-{name}")
         self._worker = _Worker(self._execute)
         self._worker.moveToThread(self._thread)
         self._handed.connect(self._worker.execute, Qt.ConnectionType.QueuedConnection)
+        self._emptied.connect(self._worker.end, Qt.ConnectionType.QueuedConnection)
         self._thread.start()
+
+    def refuse(self) -> None:
+        if not self._drained:
+            super().refuse()
+            return
+        self._refusing = True
+        for job in self._open:
+            job.disown()
 
     def stop(self, seconds: float) -> bool:
         """`refuse`, then wait for the thread; False when it is still at work after that time."""
         self.refuse()
-        self._thread.quit()
+        # Queued behind all jobs, which `QThread.quit` would leave undone.
+        self._emptied.emit()
         stopped = self._thread.wait(max(1, int(seconds * 1000)))
         if not stopped:
             log.warning("%s did not stop in %.1f s", self._thread.objectName(), seconds)
@@ -71,3 +88,7 @@ class _Worker(QObject):
     @Slot(object)
     def execute(self, job: Job) -> None:
         self._execute(job)
+
+    @Slot()
+    def end(self) -> None:
+        self.thread().quit()

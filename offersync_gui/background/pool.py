@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from offersync_gui.background.jobs import Jobs
+from offersync_gui.errors import OfferSyncError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import Future, ThreadPoolExecutor
 
     from offersync_gui.background.jobs import Job
@@ -17,11 +19,15 @@ log = logging.getLogger(__name__)
 
 
 class Pool(Jobs):
-    """At most ``most`` threads, made when they are needed. It must be stopped before it goes."""
+    """At most ``most`` threads, made when they are needed. It must be stopped before it goes.
 
-    def __init__(self, name: str, most: int) -> None:
+    ``closing`` is called by the job's thread after each job.
+    """
+
+    def __init__(self, name: str, most: int, closing: Callable[[], None] | None = None) -> None:
         super().__init__()
         self._name, self._most = name, most
+        self._closing = closing
         self._futures: set[Future[None]] = set()
 
     @cached_property
@@ -49,3 +55,10 @@ class Pool(Jobs):
     def _hand(self, job: Job) -> None:
         self._futures = {future for future in self._futures if not future.done()}
         self._futures.add(self._executor.submit(self._execute, job))
+
+    def _finish(self) -> None:
+        try:
+            if self._closing is not None:
+                self._closing()
+        except OfferSyncError:
+            log.exception("A thread of %s could not be left in good order", self._name)

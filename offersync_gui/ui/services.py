@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from offersync_gui.background.controller import SyncController
     from offersync_gui.background.lane import Lane
+    from offersync_gui.background.pool import Pool
     from offersync_gui.store.first_look import FirstLook
     from offersync_gui.sync.accounts import Accounts
     from offersync_gui.sync.workspace import Workspace
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Services:
-    """``short`` does secrets and connection tests, ``query`` reads from the database.
+    """``short`` writes, and nothing of that is lost when the program quits; ``query`` reads from
+    the database; ``long`` is for what may take minutes: platforms, exports, a look at the keyring.
 
     ``first`` is what the start has read, if it has: valid until the window is built.
     """
@@ -27,6 +29,7 @@ class Services:
     sync: SyncController
     short: Lane
     query: Lane
+    long: Pool
     theme: Theme
     toasts: Toasts
     first: FirstLook | None = None

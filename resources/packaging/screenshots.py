@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from offersync_gui.background.collector import GuiCollector
 from offersync_gui.background.controller import SyncController
 from offersync_gui.background.lane import Lane
+from offersync_gui.background.pool import Pool
 from offersync_gui.logs import Redactor
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.coordinator import Coordinator
@@ -97,7 +98,8 @@ def window(
         close = workspace.store.close_thread
         short, query, sync = Lane("short", close), Lane("query", close), SyncController(workspace)
         sync.refresh()
-        services = Services(workspace, sync, short, query, theme, Toasts())
+        long = Pool("long", 3, close)
+        services = Services(workspace, sync, short, query, long, theme, Toasts())
         shown = MainWindow(services)
         shown.show()
         try:
@@ -105,7 +107,7 @@ def window(
         finally:
             shown.shutdown()
             shown.deleteLater()
-            for part in (short, query, sync):
+            for part in (short, query, long, sync):
                 part.stop(STOP_SECONDS)
             workspace.close()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from shiboken6 import delete
 
 from offersync_gui.background.lane import Lane
+from offersync_gui.background.pool import Pool
 from offersync_gui.errors import StoreError
 
 if TYPE_CHECKING:
@@ -50,6 +51,10 @@ def ident(token: CancelToken) -> int:
 
 def numbered(number: int, token: CancelToken) -> tuple[int, int]:
     return number, ident(token)
+
+
+def note(into: list[int], number: int, token: CancelToken) -> None:
+    into.append(number)
 
 
 def refuse(token: CancelToken) -> None:
@@ -169,3 +174,33 @@ def test_a_job_that_does_not_stop_is_not_waited_for_long(qtbot: QtBot) -> None:
     assert not lane.stop(0.05)
     gate.set()
     assert lane.stop(2)
+
+
+def test_a_drained_lane_does_what_it_was_given(qtbot: QtBot, receiver: Receiver) -> None:
+    lane, gate, begun = Lane("test", drained=True), threading.Event(), threading.Event()
+    written: list[int] = []
+
+    def wait(token: CancelToken) -> None:
+        begun.set()
+        gate.wait(10)
+
+    lane.run(wait, receiver.take)
+    for number in range(3):
+        lane.run(partial(note, written, number), receiver.take)
+    assert begun.wait(5)
+    lane.refuse()
+    lane.run(partial(note, written, 99), receiver.take)
+    gate.set()
+    assert lane.stop(5)
+    assert written == [0, 1, 2]
+    qtbot.waitUntil(lambda: not lane.is_busy)
+    assert not receiver.got
+
+
+def test_a_pool_leaves_its_threads_in_good_order(qtbot: QtBot, receiver: Receiver) -> None:
+    left: list[int] = []
+    pool = Pool("test", 2, lambda: left.append(threading.get_ident()))
+    pool.run(ident, receiver.take)
+    qtbot.waitUntil(lambda: bool(receiver.got))
+    assert left == receiver.got
+    assert pool.stop(2)

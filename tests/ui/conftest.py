@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from offersync_gui.background.collector import GuiCollector
 from offersync_gui.background.controller import SyncController
 from offersync_gui.background.lane import Lane
+from offersync_gui.background.pool import Pool
 from offersync_gui.logs import Redactor
 from offersync_gui.sync.sandbox import Sandbox
 from offersync_gui.sync.workspace import Workspace
@@ -93,13 +94,15 @@ def services(workspace: Workspace, theme: Theme) -> Iterator[Services]:
     services = Services(
         workspace=workspace,
         sync=SyncController(workspace),
-        short=Lane("short", close),
+        short=Lane("short", close, drained=True),
         query=Lane("query", close),
+        long=Pool("long", 3, close),
         theme=theme,
         toasts=Toasts(),
     )
     yield services
-    assert all(part.stop(STOP_SECONDS) for part in (services.sync, services.short, services.query))
+    parts = (services.sync, services.long, services.short, services.query)
+    assert all(part.stop(STOP_SECONDS) for part in parts)
 
 
 @pytest.fixture

@@ -125,7 +125,7 @@ class Editor(QWidget):
         self._baseline = Draft() if copy else self.form.draft()
         self._show_state()
         looked_at = partial(self._look_up, data.original)
-        self._services.short.run(looked_at, self._on_held, self.footer.outcome.show_error)
+        self._services.long.run(looked_at, self._on_held, self.footer.outcome.show_error)
         self._area.verticalScrollBar().setValue(0)
         self.form.identity.name.setFocus()
         self.ready.emit()

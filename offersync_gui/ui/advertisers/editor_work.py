@@ -1,4 +1,4 @@
-"""What the editor lets others do: one thing at a time, in the short lane, and cancellable."""
+"""What the editor lets others do: one thing at a time, and cancellable."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from offersync_gui.background.lane import Job
+    from offersync_gui.background.jobs import Job, Jobs
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.errors import OfferSyncError
@@ -43,10 +43,10 @@ class EditorWork(QObject):
         return self._job is not None
 
     def check(self, rehearsal: Rehearsal) -> None:
-        self._start(rehearsal.check, self._on_checked)
+        self._start(rehearsal.check, self._on_checked, self._services.long)
 
     def dry_run(self, rehearsal: Rehearsal) -> None:
-        self._start(rehearsal.dry_run, self._on_rehearsed)
+        self._start(rehearsal.dry_run, self._on_rehearsed, self._services.long)
 
     def save(self, original: Advertiser | None, draft: Draft) -> None:
         """Cannot be cancelled: what was begun is done whole or undone."""
@@ -66,9 +66,14 @@ class EditorWork(QObject):
             self._job.cancel()
             self._end()
 
-    def _start(self, work: Callable[[CancelToken], Any], done: Callable[[Any], None]) -> None:
+    def _start(
+        self,
+        work: Callable[[CancelToken], Any],
+        done: Callable[[Any], None],
+        where: Jobs | None = None,
+    ) -> None:
         self.cancel()
-        self._job = self._services.short.run(work, done, self._on_failed)
+        self._job = (where or self._services.short).run(work, done, self._on_failed)
         self.busy_changed.emit()
 
     def _end(self) -> None:

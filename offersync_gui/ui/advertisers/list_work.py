@@ -49,7 +49,7 @@ class ListWork(QObject):
         if self._loading is not None:
             self._loading.cancel()
         whole = partial(self._rows, True)
-        self._loading = self._services.short.run(whole, self._on_whole, self.load_failed.emit)
+        self._loading = self._services.long.run(whole, self._on_whole, self.load_failed.emit)
 
     def remove(self, advertiser: Advertiser, keep_offers: bool) -> None:
         done = partial(self._on_removed, advertiser.name)

@@ -88,7 +88,7 @@ class OfferActs(QObject):
             return _export(self._offers(), chosen, columns, path, token)
 
         self._services.toasts.show(self.tr("Exporting %Ln offer(s)…", "", len(chosen)))
-        self._services.short.run(work, partial(self._on_exported, path), self._on_failed)
+        self._services.long.run(work, partial(self._on_exported, path), self._on_failed)
 
     def _offers(self) -> Offers:
         return self._services.workspace.store.offers

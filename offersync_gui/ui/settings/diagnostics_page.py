@@ -50,7 +50,7 @@ class DiagnosticsPage(SettingsPage):
 
     def refresh(self) -> None:
         job = partial(_look, self.services.workspace)
-        self.services.short.run(job, self._show, self.states.show_error)
+        self.services.long.run(job, self._show, self.states.show_error)
 
     def _show(self, checks: list[Check]) -> None:
         self.table.set_rows(checks)

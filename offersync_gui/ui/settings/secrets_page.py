@@ -41,7 +41,7 @@ class SecretsPage(SettingsPage):
     def refresh(self) -> None:
         services = self.services
         job = partial(look, services.workspace, services.accounts)
-        services.short.run(job, self._show, self.states.show_error)
+        services.long.run(job, self._show, self.states.show_error)
 
     def _store_card(self) -> Card:
         card = Card(
@@ -138,7 +138,7 @@ class SecretsPage(SettingsPage):
         self.unlock_button.setEnabled(False)
         services = self.services
         job = partial(unlock, services.workspace, services.accounts, "")
-        services.short.run(job, self._on_unlocked, self._on_refused)
+        services.long.run(job, self._on_unlocked, self._on_refused)
 
     def ask_move(self) -> MoveDialog | None:
         if self._facts is None:

@@ -51,7 +51,7 @@ def editing(tab: AdvertisersTab, services: Services, qtbot: QtBot) -> Callable[.
                 tab.new_advertiser(template)
             else:
                 tab.edit(name)
-        qtbot.waitUntil(lambda: not services.short.is_busy)
+        qtbot.waitUntil(lambda: not (services.short.is_busy or services.long.is_busy))
         return tab.editor
 
     return open_editor

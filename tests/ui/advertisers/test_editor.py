@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from offersync_gui import paths
 from offersync_gui.errors import SecretsUnavailable, StoreError
+from offersync_gui.sync.sandbox import Sandbox
 from offersync_gui.ui.advertisers.preview import PreviewDialog
 from offersync_gui.ui.advertisers.tracking_values import CLICK_ID, SOURCE_ID
 from offersync_gui.ui.advertisers.unsaved import UnsavedDialog
@@ -184,7 +185,7 @@ def test_a_test_can_be_cancelled(editing, sandbox, services, qtbot):
     button(editor, "outcome.cancel").click()
     assert said(editor) == ""
     assert button(editor, "editor.test").isEnabled()
-    qtbot.waitUntil(lambda: not services.short.is_busy)
+    qtbot.waitUntil(lambda: not (services.short.is_busy or services.long.is_busy))
     assert said(editor) == ""
 
 
@@ -552,3 +553,16 @@ def test_a_dialog_that_was_answered_does_not_stay(editing, qtbot):
     editor.go_back()
     button(unsaved_dialog(editor, qtbot), "unsaved.stay").click()
     qtbot.waitUntil(lambda: editor.findChildren(Dialog) == [])
+
+
+def test_a_preview_that_takes_long_is_in_nobody_s_way(editing, services, qtbot):
+    with Sandbox(offers=40, latency=30) as slow:
+        editor = editing(template="affise")
+        fill(editor, slow)
+        editor.work.preview()
+        qtbot.waitUntil(lambda: slow.requests > 0)
+        done = []
+        services.short.run(lambda token: "written", done.append)
+        qtbot.waitUntil(lambda: done == ["written"])
+        assert editor.work.busy
+        editor.work.stop()

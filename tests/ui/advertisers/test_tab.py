@@ -122,7 +122,7 @@ def test_a_duplicate_has_a_free_name_and_no_secret(tab, add_advertiser, services
     assert draft.options["base_url"] == saved.options["base_url"]
     assert draft.secrets == {}
     assert tab.editor.unsaved
-    qtbot.waitUntil(lambda: not services.short.is_busy)
+    qtbot.waitUntil(lambda: not (services.short.is_busy or services.long.is_busy))
 
 
 def test_its_offers_are_asked_for(tab, add_advertiser, qtbot):

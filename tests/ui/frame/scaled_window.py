@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from offersync_gui.background.controller import SyncController
 from offersync_gui.background.lane import Lane
+from offersync_gui.background.pool import Pool
 from offersync_gui.background.state import Running, SyncState
 from offersync_gui.logs import Redactor
 from offersync_gui.sync.workspace import Workspace
@@ -60,7 +61,7 @@ def main() -> None:
         workspace = Workspace.open(Path(folder), {}, Redactor())
         close = workspace.store.close_thread
         short, query, sync = Lane("short", close), Lane("query", close), SyncController(workspace)
-        services = Services(workspace, sync, short, query, theme, Toasts())
+        services = Services(workspace, sync, short, query, Pool("long", 1), theme, Toasts())
         sections = [Section(item.key, item.icon, item.words, Page) for item in standard_sections()]
         window = MainWindow(services, sections)
         known = QEventLoop()
