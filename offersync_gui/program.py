@@ -134,6 +134,7 @@ class Program(QObject):
         if self._ended:
             return
         self._ended = True
+        self.window.commit()
         lanes = (self.sync, self.long, self.short, self.query)
         for lane in lanes:
             lane.refuse()

@@ -301,3 +301,16 @@ def test_what_was_decided_is_written_before_it_ends(program: Program, qtbot: QtB
     kept = Workspace.open(program._workspace.data_dir, {}, Redactor())
     assert kept.setting("ui.language") == "de"
     kept.close()
+
+
+def test_what_is_being_typed_when_it_ends_is_kept(program: Program, qtbot: QtBot) -> None:
+    program.window.show_section("settings")
+    settings: Any = program.window.page("settings")
+    qtbot.waitUntil(lambda: settings.states.is_content)
+    line = settings.show_page("network").rows.by_key["network.parallel"].field.editor
+    line.setFocus()
+    line.setText("7")
+    program.quit()
+    kept = Workspace.open(program._workspace.data_dir, {}, Redactor())
+    assert kept.setting("network.parallel") == 7
+    kept.close()

@@ -71,6 +71,7 @@ class SyncController(QObject):
         self._last: SyncRun | None = None
         self._attention: tuple[str, ...] = ()
         self._enabled = True
+        self._switching: bool | None = None
         self._paused = self._offline = self._checking = self._held = False
         self._shown = SyncState()
 
@@ -137,8 +138,12 @@ class SyncController(QObject):
         self._show()
 
     def set_enabled(self, enabled: bool) -> None:
-        """The global switch, which is stored."""
-        self._lane.run(partial(self._worker.switch, enabled), self._on_plan)
+        """The global switch, which is stored; it holds at once."""
+        self._enabled = self._switching = enabled
+        self._lane.run(
+            partial(self._worker.switch, enabled), self._on_switched, self._on_not_switched
+        )
+        self._show()
 
     @Slot()
     def refresh(self) -> None:
@@ -174,12 +179,22 @@ class SyncController(QObject):
         stopped = self._pool.stop(seconds)
         return self._lane.stop(deadline - monotonic()) and stopped
 
+    def _on_switched(self, plan: Plan) -> None:
+        self._switching = None
+        self._on_plan(plan)
+
+    def _on_not_switched(self, error: OfferSyncError) -> None:
+        self._enabled, self._switching = not self._enabled, None
+        self._show()
+        self.problem.emit(error)
+
     def _on_plan(self, plan: Plan) -> None:
         self._told.clear()
         self._timetable.read(plan.schedule)
-        self._enabled, self._parallel = plan.enabled, plan.parallel
+        self._parallel = plan.parallel
+        self._enabled = plan.enabled if self._switching is None else self._switching
         self._attention, self._last = plan.attention, plan.last or self._last
-        if not plan.enabled:
+        if not self._enabled:
             self._queue.remove_automatic()
         self._show()
 

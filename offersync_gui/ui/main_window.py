@@ -100,6 +100,11 @@ class MainWindow(QMainWindow):
                 return False
         return True
 
+    def commit(self) -> None:
+        """What is being typed and needs no Save; to be called while it can yet be stored."""
+        for page in self.pages.made().values():
+            call(page, "commit")
+
     def shutdown(self) -> None:
         """Lets the sections end what they run. To be called once, when the program quits."""
         self._save_layout()
@@ -154,6 +159,7 @@ class MainWindow(QMainWindow):
         self.news.unreadable.connect(self._on_unreadable)
         self.news.changed.connect(self.pages.refresh)
         self.status.attention_requested.connect(partial(self.show_section, "advertisers"))
+        self.setting_changed.connect(self._on_setting_changed)
         self._add_shortcuts()
 
     def _add_shortcuts(self) -> None:
@@ -203,6 +209,11 @@ class MainWindow(QMainWindow):
         if empty != self._empty:
             self._empty = empty
             self._show_chosen()
+
+    @Slot(str, str)
+    def _on_setting_changed(self, key: str, text: str) -> None:
+        if key == "ui.compact_rows":
+            self.pages.refresh()
 
     @Slot()
     def _on_cancel(self) -> None:

@@ -37,13 +37,26 @@ class Rows:
         return row
 
     def load(self) -> None:
+        """What a person has in hand stays as it is."""
+        for key, row in self._rows.items():
+            if not row.is_in_hand:
+                row.load(self._stored.text(key))
+
+    def load_all(self) -> None:
+        """Whatever is being typed: it was meant for something else."""
         for key, row in self._rows.items():
             row.load(self._stored.text(key))
 
+    def commit(self) -> None:
+        """As if the person had left the field."""
+        for row in self._rows.values():
+            row.commit()
+
     def fail(self, key: str, error: OfferSyncError) -> None:
-        """It is not stored, so the row shows again what is."""
+        """It is not stored, so the row shows again what is, unless one types on in it."""
         if key in self._rows:
-            self._rows[key].load(self._stored.text(key))
+            if not self._rows[key].is_changed:
+                self._rows[key].load(self._stored.text(key))
             text = QCoreApplication.translate("Settings", "was not stored: {0}. {1} {2}")
             words = (error.title, error.detail, error.next_step)
             self._rows[key].set_error(text.format(*words).strip())

@@ -4,28 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from offersync_gui.domain.settings import SETTINGS
 from offersync_gui.ui.settings.cards import SettingsCard
 from offersync_gui.ui.settings.page import SettingsPage
-from offersync_gui.ui.settings.stored import GLOBAL_SWITCH
 from offersync_gui.ui.settings.words import help_of, label_of
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import Badge, Card, TextLabel, Toggle
 from offersync_gui.ui.widgets.badge import Look
 
 if TYPE_CHECKING:
-    from offersync_gui.ui.settings.stored import StoredSettings
+    from offersync_gui.background.controller import SyncController
+    from offersync_gui.background.state import SyncState
+
+GLOBAL_SWITCH = "sync.enabled"
 
 
 class GlobalSwitch(Card):
-    """The one switch over all automatic syncs."""
+    """The one switch over all automatic syncs, which the header has, too."""
 
-    edited = Signal(str, str)
-
-    def __init__(self, stored: StoredSettings, parent: QWidget | None = None) -> None:
+    def __init__(self, sync: SyncController, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         setting = SETTINGS[GLOBAL_SWITCH]
         self.toggle = Toggle("", label_of(setting))
@@ -44,28 +43,22 @@ class GlobalSwitch(Card):
         row.addWidget(self._state)
         row.addWidget(self.toggle)
         self.body.addLayout(row)
-        self.edited.connect(stored.write)
-        self.toggle.toggled.connect(self._on_toggled)
+        self.toggle.toggled.connect(sync.set_enabled)
+        sync.state_changed.connect(self._show_state)
+        self._show_state(sync.state)
 
-    def load(self, text: str) -> None:
+    def _show_state(self, state: SyncState) -> None:
+        on = state.enabled
         self.toggle.blockSignals(True)
-        self.toggle.setChecked(SETTINGS[GLOBAL_SWITCH].parse(text))
+        self.toggle.setChecked(on)
         self.toggle.blockSignals(False)
-        self._show_state()
-
-    def _on_toggled(self, on: bool) -> None:
-        self._show_state()
-        self.edited.emit(GLOBAL_SWITCH, "true" if on else "false")
-
-    def _show_state(self) -> None:
-        on = self.toggle.isChecked()
         look = Look(self.tr("On"), "good", "check-circle")
         self._state.set_look(look if on else Look(self.tr("Off"), "warn", "pause"))
 
 
 class SyncPage(SettingsPage):
     def fill(self) -> None:
-        self.switch = GlobalSwitch(self.stored)
+        self.switch = GlobalSwitch(self.services.sync)
         self.add_card(self.switch)
         self.add_card(
             SettingsCard(
@@ -75,10 +68,6 @@ class SyncPage(SettingsPage):
                 ("rules.auto_sync", "rules.interval_minutes"),
             )
         )
-
-    def refresh(self) -> None:
-        super().refresh()
-        self.switch.load(self.stored.text(GLOBAL_SWITCH))
 
 
 class AppearancePage(SettingsPage):

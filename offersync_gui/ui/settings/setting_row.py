@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from offersync_gui.domain.settings import SETTINGS
 from offersync_gui.ui.forms.field_widgets import make
@@ -25,6 +25,7 @@ class SettingRow(QWidget):
         self.setting = SETTINGS[key]
         self.spec = spec_of(key)
         self._loading = False
+        self._settled = ""
         self.field = make(self.spec, self)
         self.field.editor.setAccessibleName(label_of(self.setting))
         self.field.editor.setAccessibleDescription(help_of(self.setting))
@@ -37,7 +38,7 @@ class SettingRow(QWidget):
         self._lay_out()
         self.field.changed.connect(self._on_changed)
         if isinstance(self.field.editor, QLineEdit):
-            self.field.editor.editingFinished.connect(self._commit)
+            self.field.editor.editingFinished.connect(self._give)
 
     def load(self, text: str) -> None:
         """Nothing is signalled but ``shown``."""
@@ -45,7 +46,23 @@ class SettingRow(QWidget):
         self.field.set_value(text)
         self.field.set_error("")
         self._loading = False
+        self._settled = self.value()
         self._show_reset()
+
+    @property
+    def is_changed(self) -> bool:
+        """What stands there was neither loaded nor given away by ``edited``."""
+        return self.value() != self._settled
+
+    @property
+    def is_in_hand(self) -> bool:
+        focus = QApplication.focusWidget()
+        return self.is_changed or (focus is not None and self.isAncestorOf(focus))
+
+    def commit(self) -> None:
+        """A text that nobody has finished yet."""
+        if self.is_changed:
+            self._give()
 
     def value(self) -> str:
         return self.field.value()
@@ -83,9 +100,9 @@ class SettingRow(QWidget):
     def _on_changed(self) -> None:
         self._show_reset()
         if not self._loading and not isinstance(self.field.editor, QLineEdit):
-            self._commit()
+            self._give()
 
-    def _commit(self) -> None:
+    def _give(self) -> None:
         try:
             text = self.spec.clean(self.field.value())
             self.setting.parse(text)
@@ -93,11 +110,12 @@ class SettingRow(QWidget):
             self.field.set_error(str(problem))
         else:
             self.field.set_error("")
+            self._settled = self.value()
             self.edited.emit(self.setting.key, text)
 
     def _on_reset(self) -> None:
         self.load(self.setting.default)
-        self._commit()
+        self._give()
         self.field.setFocus()
 
     def _show_reset(self) -> None:

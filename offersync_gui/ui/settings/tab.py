@@ -51,7 +51,6 @@ class SettingsTab(QWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._is_read = False
         self._pages: dict[str, SettingsPage] = {}
         self.stored = StoredSettings(services, self)
         self.list = QListWidget()
@@ -71,9 +70,14 @@ class SettingsTab(QWidget):
         layout.addWidget(self.states, 1)
         self._connect()
 
-    def refresh(self) -> None:
-        self._is_read = True
+    def reload(self) -> None:
+        """What is stored may have been changed elsewhere; syncs do not change it."""
         self.stored.read()
+
+    def commit(self) -> None:
+        """Before the program quits: what is being typed is stored, too."""
+        for page in self._pages.values():
+            page.rows.commit()
 
     def show_page(self, key: str) -> SettingsPage:
         """Of the keys sync, offers, desktop, appearance, secrets, data, network, diagnostics."""
@@ -91,8 +95,8 @@ class SettingsTab(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._is_read:
-            self.refresh()
+        if not event.spontaneous():
+            self.reload()
 
     def _fill_list(self) -> None:
         titles = {
@@ -114,7 +118,7 @@ class SettingsTab(QWidget):
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(self._on_turned)
-        self.states.retried.connect(self.refresh)
+        self.states.retried.connect(self.reload)
         self.stored.loaded.connect(self._on_loaded)
         self.stored.unreadable.connect(self.states.show_error)
         self.stored.changed.connect(self._on_changed)
@@ -149,5 +153,7 @@ class SettingsTab(QWidget):
             page.rows.fail(key, error)
 
     def _on_replaced(self) -> None:
-        self.refresh()
+        for page in self._pages.values():
+            page.rows.load_all()
+        self.reload()
         self.data_replaced.emit()

@@ -181,7 +181,7 @@ def test_pause_and_switch_are_one_menu_away(
     assert automatic.text() == "Auto paused"
     automatic.enable.trigger()
     qtbot.waitUntil(lambda: automatic.text() == "Auto off")
-    assert services.workspace.setting("sync.enabled") is False
+    qtbot.waitUntil(lambda: services.workspace.setting("sync.enabled") is False)
 
 
 @pytest.mark.parametrize(

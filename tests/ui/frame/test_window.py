@@ -248,3 +248,11 @@ def test_another_database_drops_what_was_being_edited(qtbot: QtBot, window: Main
     with qtbot.waitSignal(window.data_replaced):
         page(window, "settings").data_replaced.emit()
     assert ("drop_edits",) in editing.asked
+
+
+def test_compact_rows_hold_at_once(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_section("activity")
+    page(window, "settings").setting_changed.emit("ui.language", "de")
+    assert page(window, "activity").asked == []
+    page(window, "settings").setting_changed.emit("ui.compact_rows", "true")
+    assert page(window, "activity").asked == [("refresh",)]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from threading import Event
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
@@ -21,7 +23,8 @@ from offersync_gui.ui.settings.tab import _PAGES, SettingsTab
 from offersync_gui.ui.widgets import ErrorCard
 
 if TYPE_CHECKING:
-    import pytest
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from offersync_gui.ui.services import Services
@@ -41,6 +44,17 @@ def type_into(row: SettingRow, text: str, qtbot: QtBot) -> None:
     assert isinstance(line, QLineEdit)
     line.setText(text)
     qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def busy(services: Services, monkeypatch: pytest.MonkeyPatch) -> Iterator[sqlite3.Connection]:
+    """Another program writes, and does not end."""
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0)
+    services.workspace.store._connections._database.timeout = 0.01
+    path = services.workspace.data_dir / paths.DATABASE
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield other
 
 
 def test_every_setting_is_on_one_page(tab: SettingsTab) -> None:
@@ -126,11 +140,30 @@ def test_the_global_switch_is_first_and_holds_at_once(
     assert isinstance(page, SyncPage)
     assert page.switch.toggle.isChecked()
     assert page.switch.toggle.accessibleName() == "Enable Advertiser/offer API Synchronization"
-    with qtbot.waitSignal(tab.setting_changed) as changed:
+    page.switch.toggle.click()
+    assert not services.sync.state.enabled
+    qtbot.waitUntil(lambda: services.workspace.setting("sync.enabled") is False)
+
+
+def test_the_global_switch_follows_the_one_in_the_header(
+    tab: SettingsTab, services: Services, qtbot: QtBot
+) -> None:
+    page = tab.show_page("sync")
+    assert isinstance(page, SyncPage)
+    services.sync.set_enabled(False)
+    assert not page.switch.toggle.isChecked()
+    qtbot.waitUntil(lambda: services.workspace.setting("sync.enabled") is False)
+
+
+def test_a_switch_that_cannot_be_stored_goes_back(
+    tab: SettingsTab, services: Services, qtbot: QtBot, busy: sqlite3.Connection
+) -> None:
+    page = tab.show_page("sync")
+    assert isinstance(page, SyncPage)
+    with qtbot.waitSignal(services.sync.problem):
         page.switch.toggle.click()
-    assert changed.args == ["sync.enabled", "false"]
-    qtbot.waitUntil(lambda: not services.sync.state.enabled)
-    assert services.workspace.setting("sync.enabled") is False
+    assert page.switch.toggle.isChecked()
+    assert services.sync.state.enabled
 
 
 def test_the_schedule_is_read_again_after_a_change(
@@ -145,17 +178,75 @@ def test_the_schedule_is_read_again_after_a_change(
 
 
 def test_what_cannot_be_stored_is_told_and_taken_back(
-    tab: SettingsTab, services: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    tab: SettingsTab, qtbot: QtBot, busy: sqlite3.Connection
 ) -> None:
-    monkeypatch.setattr(connection, "BUSY_SECONDS", 0)
-    services.workspace.store._connections._database.timeout = 0.01
     compact = row(tab, "appearance", "ui.compact_rows")
-    path = services.workspace.data_dir / paths.DATABASE
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        compact.field.set_value("true")
-        qtbot.waitUntil(lambda: "busy" in compact.field.error)
+    compact.field.set_value("true")
+    qtbot.waitUntil(lambda: "busy" in compact.field.error)
     assert compact.value() == "false"
+    assert tab.stored.text("ui.compact_rows") == "false"
+
+
+def test_what_waits_to_be_stored_is_shown(
+    tab: SettingsTab, services: Services, qtbot: QtBot
+) -> None:
+    go_on = Event()
+    services.short.run(lambda token: go_on.wait(10), print)
+    compact = row(tab, "appearance", "ui.compact_rows")
+    compact.field.set_value("true")
+    with qtbot.waitSignal(tab.stored.loaded):
+        tab.reload()
+    assert compact.value() == "true"
+    with qtbot.waitSignal(tab.setting_changed):
+        go_on.set()
+    assert compact.value() == "true"
+
+
+def test_what_was_read_before_a_write_is_read_again(tab: SettingsTab, qtbot: QtBot) -> None:
+    begun = tab.stored._writes
+    with qtbot.waitSignal(tab.setting_changed):
+        row(tab, "appearance", "ui.compact_rows").field.set_value("true")
+    with qtbot.waitSignal(tab.stored.loaded):
+        tab.stored._on_read(begun, {})
+    assert tab.stored.text("ui.compact_rows") == "true"
+
+
+def test_typing_outlives_what_goes_on_meanwhile(
+    tab: SettingsTab, services: Services, qtbot: QtBot
+) -> None:
+    percent = row(tab, "offers", "rules.payout.percent")
+    line = percent.field.editor
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    line.setText("6")
+    with qtbot.waitSignal(tab.stored.loaded):
+        tab.reload()
+    assert line.text() == "6"
+    tab.setFocus()
+    line.setText("x")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    with qtbot.waitSignal(tab.stored.loaded):
+        tab.reload()
+    assert line.text() == "x"
+    assert percent.field.error
+
+
+def test_syncs_reload_nothing(tab: SettingsTab) -> None:
+    """The frame calls ``refresh`` after every run."""
+    assert not hasattr(tab, "refresh")
+
+
+def test_what_is_being_typed_is_stored_on_the_way_out(
+    tab: SettingsTab, services: Services, qtbot: QtBot
+) -> None:
+    line = row(tab, "network", "network.parallel").field.editor
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    line.setText("7")
+    tab.commit()
+    services.short.refuse()
+    assert services.short.stop(5)
+    assert services.workspace.setting("network.parallel") == 7
 
 
 def test_a_database_that_cannot_be_read_is_told(services: Services, qtbot: QtBot) -> None:
