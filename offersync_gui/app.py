@@ -43,14 +43,13 @@ def run(
     app = application()
     try:
         folder = workspace.data_dir if workspace else paths.data_dir(data_dir)
+        instance = SingleInstance(folder)
+        if not instance.acquire():
+            return 0
     except StoreError as error:
-        from offersync_gui.ui import fatal
-
-        fatal.ask(error, None)
+        if _wants_another_try(error):
+            return run(data_dir, hidden=hidden, verbose=verbose, workspace=workspace)
         return error.exit_code
-    instance = SingleInstance(folder)
-    if not instance.acquire():
-        return 0
     errors, crash = UnexpectedErrors(), CrashFile(folder)
     collector = GuiCollector()
     try:
@@ -69,6 +68,12 @@ def run(
         crash.close()
         collector.stop()
         instance.release()
+
+
+def _wants_another_try(error: StoreError) -> bool:
+    from offersync_gui.ui import fatal
+
+    return fatal.ask(error, None) == "retry"
 
 
 def _open(workspace: Workspace) -> StoreError | None:

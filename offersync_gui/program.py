@@ -61,7 +61,7 @@ class Program(QObject):
         self._workspace = workspace
         self._instance = instance
         self._errors = errors
-        self._ended = False
+        self._ended = self._explained = False
         self.theme = Theme(self)
         self.theme.set_mode(self._appearance())
         self.theme.apply(app)
@@ -196,9 +196,16 @@ class Program(QObject):
         if not (self._workspace.setting("tray.keep_running") and self.surroundings.tray.is_there):
             self.quit()
             return
+        if not self._explained:
+            self._explain()
+
+    def _explain(self) -> None:
         settings = self._workspace.store.settings
-        if settings.get(EXPLAINED) is None and self.surroundings.tray.say(self._still_here()):
-            settings.set(EXPLAINED, "true")
+        self._explained = settings.get(EXPLAINED) is not None
+        if not self._explained and self.surroundings.tray.say(self._still_here()):
+            self._explained = True
+            # Not here: a sync that stores its offers may keep a writer waiting for seconds.
+            self.short.run(lambda token: settings.set(EXPLAINED, "true"), _nothing)
 
     def _still_here(self) -> Notice:
         return Notice(
@@ -242,3 +249,7 @@ class Program(QObject):
 
     def _close_connection(self) -> None:
         self._workspace.store.close_thread()
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for it."""

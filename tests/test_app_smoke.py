@@ -9,14 +9,15 @@ import sys
 import time
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Event, Timer
+from threading import Event, Timer, get_ident
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtWidgets import QTableView
 
-from offersync_gui.app import Program, application
+from offersync_gui.app import Program, application, run
 from offersync_gui.background.network import Network
+from offersync_gui.desktop import single_instance
 from offersync_gui.desktop.single_instance import SingleInstance
 from offersync_gui.desktop.unexpected import UnexpectedErrors
 from offersync_gui.errors import StoreError
@@ -314,3 +315,42 @@ def test_what_is_being_typed_when_it_ends_is_kept(program: Program, qtbot: QtBot
     kept = Workspace.open(program._workspace.data_dir, {}, Redactor())
     assert kept.setting("network.parallel") == 7
     kept.close()
+
+
+def test_a_second_start_without_an_answer_says_so(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[StoreError] = []
+    answers = iter(["retry", "quit"])
+
+    def ask(error: StoreError, backup_of: datetime | None) -> str:
+        asked.append(error)
+        return next(answers)
+
+    monkeypatch.setattr(fatal, "ask", ask)
+    monkeypatch.setattr(single_instance, "PATIENCE_SECONDS", 0)
+    stuck = SingleInstance(tmp_path)
+    assert stuck.acquire()
+    assert run(tmp_path) == asked[0].exit_code
+    assert [error.title for error in asked] == [
+        "OfferSync is running already, but does not answer"
+    ] * 2
+    stuck.release()
+
+
+def test_closing_the_window_never_waits_for_who_writes(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(program.surroundings.tray), "is_there", True)
+    monkeypatch.setattr(program.surroundings.tray, "say", lambda notice: True)
+    with program._workspace.store._connections.writing():
+        writers: list[int] = []
+        monkeypatch.setattr(
+            type(program._workspace.store.settings),
+            "set",
+            lambda *values: writers.append(get_ident()),
+        )
+        program.window.close()
+        program._on_close()
+        wait_until(lambda: writers)
+    assert writers != [get_ident()]

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
+from offersync_gui.errors import StoreError
 from offersync_gui.store.run_lock import run_lock
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ class SingleInstance:
     def acquire(self) -> bool:
         """True for the first; all others have asked it to show itself, and should end.
 
-        Waits for one that is just ending, or beginning. Never longer than a few seconds.
+        Waits for one that is just ending, or beginning. Never longer than a few seconds; then
+        raises StoreError, as nobody has answered.
         """
         deadline = monotonic() + PATIENCE_SECONDS
         while not self._lock():
@@ -40,7 +42,7 @@ class SingleInstance:
                 return False
             if monotonic() > deadline:
                 log.warning("Another OfferSync uses this data folder, but does not answer")
-                return False
+                raise _silent(self._data_dir)
             sleep(PAUSE_SECONDS)
         return True
 
@@ -53,3 +55,11 @@ class SingleInstance:
                 return False
             self._held = stack.pop_all()
         return True
+
+
+def _silent(data_dir: Path) -> StoreError:
+    return StoreError(
+        "OfferSync is running already, but does not answer",
+        f"Another one uses the data folder {data_dir}.",
+        "Wait a moment and try again, or end the other one.",
+    )

@@ -172,10 +172,11 @@ class Catalogue:
 
     def _load(self, path: Path, source: Source) -> Loaded:
         with self._lock:
-            if path not in self._loaded:
+            loaded = self._loaded
+            if path not in loaded:
                 template, problems = check_file(path)
-                self._loaded[path] = Loaded(path, source, template, tuple(problems))
-            return self._loaded[path]
+                loaded[path] = Loaded(path, source, template, tuple(problems))
+            return loaded[path]
 
 
 def _refuse_shadow(item: Loaded, taken: set[str]) -> Loaded:

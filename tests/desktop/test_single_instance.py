@@ -9,14 +9,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from offersync_gui.desktop import single_instance
 from offersync_gui.desktop.raising import Answering, socket_name
 from offersync_gui.desktop.single_instance import SingleInstance
+from offersync_gui.errors import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
 FIRST = Path(__file__).with_name("first_instance.py")
@@ -87,13 +89,14 @@ def test_one_that_just_ends_is_waited_for(
     following.release()
 
 
-def test_one_that_does_not_answer_is_left_alone(
+def test_one_that_does_not_answer_is_left_alone_and_told(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(single_instance, "PATIENCE_SECONDS", 0)
     stuck = SingleInstance(tmp_path)
     assert stuck.acquire()
-    assert not SingleInstance(tmp_path).acquire()
+    with pytest.raises(StoreError, match="does not answer"):
+        SingleInstance(tmp_path).acquire()
     stuck.release()
 
 

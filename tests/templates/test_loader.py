@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -109,3 +110,16 @@ def test_threads_that_ask_at_once_get_one_template(tmp_path):
     with ThreadPoolExecutor(8) as pool:
         found = list(pool.map(catalogue.get, ["tune"] * 8))
     assert all(template is found[0] for template in found)
+
+
+def test_a_reload_in_mid_load_is_in_nobody_s_way() -> None:
+    catalogue = Catalogue(paths.resources() / "templates", paths.resources() / "none")
+
+    class Kept(dict[Any, Any]):
+        def __setitem__(self, key: object, value: object) -> None:
+            super().__setitem__(key, value)
+            catalogue.reload()
+
+    catalogue._loaded = Kept()
+    assert catalogue.get("affise").id == "affise"
+    assert catalogue._loaded == {}
