@@ -150,8 +150,8 @@ class Catalogue:
 
     def reload(self) -> None:
         """Files may have changed: from now on they are read anew."""
-        with self._lock:
-            self._loaded.clear()
+        # Another dict: whoever loads at this moment goes on with the old one.
+        self._loaded = {}
 
     def _own(self, template_id: str) -> Loaded | None:
         return next(

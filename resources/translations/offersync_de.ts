@@ -886,8 +886,8 @@
         <translation>{0} wiederherstellen?</translation>
     </message>
     <message>
-        <source>Advertisers, offers, history and settings become those of the backup. The database of now is kept beside it. Secrets stay as they are.</source>
-        <translation>Advertiser, Angebote, Verlauf und Einstellungen werden die der Sicherung. Die jetzige Datenbank bleibt daneben erhalten. Geheimnisse bleiben, wie sie sind.</translation>
+        <source>Advertisers, offers, history and settings become those of the backup. The database of now is kept beside it. Secrets stay as they are. What stands unsaved in the form of an advertiser is dropped.</source>
+        <translation>Advertiser, Angebote, Verlauf und Einstellungen werden die der Sicherung. Die jetzige Datenbank bleibt daneben erhalten. Geheimnisse bleiben, wie sie sind. Was im Formular eines Advertisers nicht gespeichert ist, geht verloren.</translation>
     </message>
     <message>
         <source>Databases of OfferSync (*.db)</source>
@@ -3618,8 +3618,8 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>was not stored: {0}</source>
-        <translation>wurde nicht gespeichert: {0}</translation>
+        <source>was not stored: {0}. {1} {2}</source>
+        <translation>wurde nicht gespeichert: {0}. {1} {2}</translation>
     </message>
 </context>
 <context>
