@@ -8,7 +8,7 @@ import os
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 
 from offersync_gui.background.controller import SyncController
 from offersync_gui.background.lane import Lane
@@ -121,8 +121,8 @@ class Program(QObject):
 
     @Slot()
     def show_window(self) -> None:
-        if self.window.isMinimized():
-            self.window.showNormal()
+        # No `showNormal`: a maximized window stays one.
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         if self.window.isVisible():
             self.window.raise_()
         self.window.show()

@@ -13,6 +13,7 @@ from threading import Event, Timer, get_ident
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
 from offersync_gui.app import Program, application, run
@@ -354,3 +355,14 @@ def test_closing_the_window_never_waits_for_who_writes(
         program._on_close()
         wait_until(lambda: writers)
     assert writers != [get_ident()]
+
+
+def test_a_maximized_window_comes_back_as_one(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(program.window, "raise_", lambda: None)  # offscreen there is none
+    program.window.showMaximized()
+    program.window.setWindowState(program.window.windowState() | Qt.WindowState.WindowMinimized)
+    program.show_window()
+    assert program.window.isMaximized()
+    assert not program.window.isMinimized()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from offersync_gui.ui.room import fit
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import ErrorCard, PrimaryButton
 
@@ -44,6 +45,7 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        fit(self)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(True)
 

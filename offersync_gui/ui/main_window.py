@@ -18,6 +18,7 @@ from offersync_gui.ui.frame.shortcuts import add_shortcuts
 from offersync_gui.ui.frame.side import Side
 from offersync_gui.ui.frame.status_bar import StatusBar
 from offersync_gui.ui.frame.welcome import Welcome
+from offersync_gui.ui.room import fitting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setWindowTitle("OfferSync")
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(fitting(self, SMALLEST))
         self._sections = tuple(sections or standard_sections())
         self._keys = [section.key for section in self._sections]
         self._layout = QSettings(
@@ -176,7 +177,7 @@ class MainWindow(QMainWindow):
         add_shortcuts(self, keys)
 
     def _restore_layout(self) -> None:
-        self.resize(USUAL.boundedTo(self.screen().availableSize()))
+        self.resize(fitting(self, USUAL))
         geometry = self._layout.value("frame/geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)

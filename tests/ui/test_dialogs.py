@@ -15,15 +15,13 @@ from offersync_gui.ui.advertisers.rows import Row
 from offersync_gui.ui.advertisers.store_dialog import StoreDialog
 from offersync_gui.ui.advertisers.unsaved import UnsavedDialog
 from offersync_gui.ui.confirm import Confirm
-from offersync_gui.ui.dialogs import ErrorDialog
+from offersync_gui.ui.dialogs import Dialog, ErrorDialog
 from offersync_gui.ui.frame.choice import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
-
-    from offersync_gui.ui.dialogs import Dialog
 
 ERROR = OfferSyncError("It failed", "For a reason.", "Try again.")
 ROW = Row(Advertiser(1, "u", "Acme", "affise"), "Affise", "ok", 3, 0, None)
@@ -76,3 +74,13 @@ def test_enter_presses_the_focused_button(over: QWidget, qtbot: QtBot) -> None:
     stay.setFocus()
     with qtbot.waitSignal(dialog.stay_chosen):
         qtbot.keyClick(stay, Qt.Key.Key_Return)
+
+
+def test_no_dialog_is_larger_than_the_screen(over: QWidget) -> None:
+    dialog = Dialog(over, "large", "Large")
+    dialog.setMinimumWidth(5000)
+    dialog.resize(5000, 5000)
+    dialog.open()
+    room = dialog.screen().availableSize()
+    assert dialog.size().boundedTo(room) == dialog.size()
+    dialog.close()

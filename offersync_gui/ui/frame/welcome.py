@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -16,6 +18,9 @@ from PySide6.QtWidgets import (
 from offersync_gui.ui.frame.brand import Logo
 from offersync_gui.ui.theme import ICON, SPACE
 from offersync_gui.ui.widgets import IconLabel, TextLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 _WIDTH = 760
 _LOGO = 56
@@ -41,13 +46,15 @@ class Way(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        layout = self.layout()
-        width = (_WIDTH - 2 * SPACE.large) // 3
-        height = layout.heightForWidth(width) if layout is not None else 0
-        return QSize(width, height)
+        return self._size((_WIDTH - 2 * SPACE.large) // 3)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        return hint.boundedTo(self._size(max(hint.width(), self.width())))
+
+    def _size(self, width: int) -> QSize:
+        layout = self.layout()
+        return QSize(width, layout.heightForWidth(width) if layout is not None else 0)
 
 
 class Welcome(QScrollArea):
@@ -67,21 +74,21 @@ class Welcome(QScrollArea):
         outer.setContentsMargins(SPACE.huge, SPACE.huge, SPACE.huge, SPACE.huge)
         outer.addStretch(2)
         row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self._column())
-        row.addStretch()
+        row.addStretch(1)
+        row.addWidget(self._column(), 1000)
+        row.addStretch(1)
         outer.addLayout(row)
         outer.addStretch(3)
         self.setWidget(page)
 
     def _column(self) -> QWidget:
         column = QWidget()
-        column.setFixedWidth(_WIDTH)
+        column.setMaximumWidth(_WIDTH)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.small)
         layout.addWidget(Logo(_LOGO), 0, Qt.AlignmentFlag.AlignHCenter)
-        title = TextLabel(self.tr("All your advertisers' offers, in one place"), "title")
+        title = TextLabel(self.tr("All your advertisers' offers, in one place"), "title", wrap=True)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text = TextLabel(
             self.tr(
@@ -95,8 +102,16 @@ class Welcome(QScrollArea):
         layout.addWidget(title)
         layout.addWidget(text)
         layout.addSpacing(SPACE.large)
-        layout.addLayout(self._ways())
+        self._row = self._ways()
+        layout.addLayout(self._row)
         return column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One below the other where three have no room beside each other."""
+        super().resizeEvent(event)
+        narrow = self.viewport().width() < _WIDTH + 2 * SPACE.huge
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def _ways(self) -> QBoxLayout:
         self.add = Way(

@@ -87,7 +87,7 @@ class SettingRow(QWidget):
             words.setContentsMargins(0, 0, 0, 0)
         left = QWidget()
         left.setLayout(words)
-        left.setFixedWidth(_LABEL_WIDTH)
+        left.setMaximumWidth(_LABEL_WIDTH)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE.large)
@@ -95,7 +95,8 @@ class SettingRow(QWidget):
         grid.addWidget(left, 0, 0, top)
         grid.addWidget(self.field, 0, 1, top)
         grid.addWidget(self.reset_button, 0, 2, top)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 4)
 
     def _on_changed(self) -> None:
         self._show_reset()

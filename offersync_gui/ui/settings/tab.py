@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from offersync_gui.domain.settings import RULE_PREFIX
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from offersync_gui.ui.services import Services
     from offersync_gui.ui.settings.page import SettingsPage
 
-_LIST_WIDTH = 6 * CONTROL_HEIGHT
+_LEAST_WIDTH = 6 * CONTROL_HEIGHT
 _PAGES: dict[str, tuple[str, type[SettingsPage]]] = {
     "sync": ("sync", SyncPage),
     "offers": ("offers", OffersPage),
@@ -56,12 +56,12 @@ class SettingsTab(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Settings"))
         self.list.setProperty("kind", "flush")
-        self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setViewportMargins(SPACE.small, SPACE.medium, SPACE.small, SPACE.medium)
         self.list.setIconSize(QSize(ICON.normal, ICON.normal))
         self._stack = QStackedWidget()
         self.states = States(self._stack)
         self._fill_list()
+        self._fit_list()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -115,6 +115,19 @@ class SettingsTab(QWidget):
             item.setSizeHint(QSize(0, CONTROL_HEIGHT + SPACE.tiny))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_list()
+
+    def _fit_list(self) -> None:
+        """As wide as its longest title."""
+        self.list.ensurePolished()
+        titles = (self.list.item(row).text() for row in range(self.list.count()))
+        words = max(map(self.list.fontMetrics().horizontalAdvance, titles))
+        around = 2 * SPACE.small + ICON.normal + 4 * SPACE.medium
+        self.list.setFixedWidth(max(_LEAST_WIDTH, words + around))
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(self._on_turned)

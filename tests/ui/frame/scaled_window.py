@@ -1,5 +1,6 @@
 """Opens the window at a font size of so many percent, and prints what is cut off, as JSON.
 
+With the name of a section as well, that one is shown, in the size that the window chooses.
 Run as a program of its own, because Qt reads the scale of the screen once.
 """
 
@@ -62,19 +63,28 @@ def main() -> None:
         close = workspace.store.close_thread
         short, query, sync = Lane("short", close), Lane("query", close), SyncController(workspace)
         services = Services(workspace, sync, short, query, Pool("long", 1), theme, Toasts())
+        section = sys.argv[2] if len(sys.argv) > 2 else ""
         sections = [Section(item.key, item.icon, item.words, Page) for item in standard_sections()]
-        window = MainWindow(services, sections)
+        window = MainWindow(services, standard_sections() if section else sections)
         known = QEventLoop()
         for answer in (window.news.summarized, window.news.unreadable):
             answer.connect(known.quit)
         QTimer.singleShot(0, window.show)
-        window.resize(SMALL_SCREEN)
+        if not section:
+            window.resize(SMALL_SCREEN)
         known.exec()
         window.header.show_state(SYNCING)
         window.status.show_state(SYNCING)
+        if section:
+            window.show_section(section)
         app.processEvents()
-        ratio = window.devicePixelRatioF()
-        print(json.dumps({"ratio": ratio, "cut_off": cut_off(window)}))  # noqa: T201
+        room = window.screen().availableSize()
+        found = {
+            "ratio": window.devicePixelRatioF(),
+            "cut_off": cut_off(window),
+            "fits": bool(section) <= (window.size() == window.size().boundedTo(room)),
+        }
+        print(json.dumps(found))  # noqa: T201
         window.deleteLater()
         stopped = [part.stop(5) for part in (short, query, sync)]
         assert all(stopped)

@@ -24,4 +24,23 @@ def test_small_screen_shows_everything(scale: float, percent: int) -> None:
         env=os.environ | {"QT_SCALE_FACTOR": str(scale)},
     )
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout) == {"ratio": scale, "cut_off": []}
+    assert json.loads(done.stdout) == {"ratio": scale, "cut_off": [], "fits": True}
+
+
+@pytest.mark.parametrize("section", ["offers", "settings"])
+def test_a_small_screen_at_150_percent_holds_the_window(section: str, tmp_path: Path) -> None:
+    screen = {"name": "small", "x": 0, "y": 0, "width": 1024, "height": 768, "dpr": 1}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96}
+    config = tmp_path / "screen.json"
+    config.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={config}", "QT_SCALE_FACTOR": "1.5"}
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.ui.frame.scaled_window", "100", section],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        env=os.environ | platform,
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {"ratio": 1.5, "cut_off": [], "fits": True}

@@ -279,3 +279,13 @@ def test_every_control_has_a_name(tab: SettingsTab) -> None:
         for key, shown in tab.show_page(page).rows.by_key.items():
             assert shown.field.editor.accessibleName(), key
             assert shown.reset_button.accessibleDescription(), key
+
+
+def test_titles_of_pages_have_room_in_large_type(tab: SettingsTab) -> None:
+    font = tab.list.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    tab.list.setFont(font)
+    tab.setFont(font)
+    for index in range(tab.list.count()):
+        words = tab.list.fontMetrics().horizontalAdvance(tab.list.item(index).text())
+        assert tab.list.viewport().width() >= words + tab.list.iconSize().width()
