@@ -12,6 +12,7 @@ from offersync_gui.desktop.notifications import Notifier
 from offersync_gui.desktop.raising import Answering
 from offersync_gui.desktop.signals import SystemSignals
 from offersync_gui.desktop.tray import Tray
+from offersync_gui.ui.moments import brief
 from offersync_gui.ui.tray_icons import tray_icons
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Surroundings(QObject):
         super().__init__()
         self._sync = sync
         self.signals = SystemSignals()
-        self.tray = Tray(sync, tray_icons(theme))
+        self.tray = Tray(sync, tray_icons(theme), brief)
         self.network = Network()
         self.scheduler = Scheduler()
         self._notifier = Notifier(lambda: str(workspace.setting("notify.level")))
@@ -62,5 +63,6 @@ class Surroundings(QObject):
         self._notifier.notice.connect(self.notice)
         sync.batch_finished.connect(self._notifier.on_batch)
         self.scheduler.beat.connect(sync.run_due)
+        self.scheduler.beat.connect(sync.tell_again)
         self.scheduler.beat.connect(tray.check)
         self.network.back.connect(sync.network_is_back)

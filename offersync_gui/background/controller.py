@@ -159,6 +159,11 @@ class SyncController(QObject):
             self._lane.run(self._worker.plan, self._on_due, self._on_not_due)
 
     @Slot()
+    def tell_again(self) -> None:
+        """Nothing has changed but the time, which makes tomorrow today."""
+        self.state_changed.emit(self.state)
+
+    @Slot()
     def network_is_back(self) -> None:
         """Who could not be reached is tried again with the next beat of the timer."""
         self._timetable.reachable_again()

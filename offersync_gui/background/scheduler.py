@@ -21,14 +21,13 @@ ASLEEP_SECONDS = 150
 
 
 class Scheduler(QObject):
-    """``beat`` is emitted every 30 s, ``resumed`` instead of it when the machine has slept.
+    """``beat`` is emitted every 30 s, but not when the machine has just slept.
 
     After a sleep the network takes a moment to come up, so whoever is due waits for the next
     beat. Timers stand still during sleep, so no time to wait for is ever put into one.
     """
 
     beat = Signal()
-    resumed = Signal()
 
     def __init__(self, clock: Clock | None = None) -> None:
         super().__init__()
@@ -52,6 +51,5 @@ class Scheduler(QObject):
         self._last = now
         if before is not None and (now - before).total_seconds() > ASLEEP_SECONDS:
             log.info("The machine slept from %s to %s", before, now)
-            self.resumed.emit()
         else:
             self.beat.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ Reason = QSystemTrayIcon.ActivationReason
 class Tray(QObject):
     """``absent`` comes once there has been no tray for a minute: then only a window can be seen.
 
-    ``icons`` paints the icon for a look; ``available`` is the system's answer.
+    ``icons`` paints the icon for a look, ``moment`` says a time; ``available`` is what the system
+    answers.
     """
 
     open_requested = Signal()
@@ -38,11 +39,13 @@ class Tray(QObject):
         self,
         sync: SyncController,
         icons: Callable[[Look], QIcon],
+        moment: Callable[[datetime], str],
         available: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
     ) -> None:
         super().__init__()
         self._sync = sync
         self._icons = icons
+        self._moment = moment
         self._available = available
         self._checks = 0
         self._was_there = self._gave_up = False
@@ -147,7 +150,7 @@ class Tray(QObject):
             return self.tr("Automatic sync is paused")
         if state.next_run is None:
             return self.tr("Nothing is running")
-        return self.tr("Next sync {time}").format(time=_shown_time(state.next_run))
+        return self.tr("Next sync {time}").format(time=self._moment(state.next_run))
 
     @Slot()
     def _on_check(self) -> None:
@@ -191,12 +194,3 @@ def _look_of(state: SyncState) -> Look:
     if state.attention or state.offline:
         return "attention"
     return "paused" if state.paused or not state.enabled else "idle"
-
-
-def _shown_time(moment: datetime) -> str:
-    """The local time, with the date unless it is today."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    short = QLocale.FormatType.ShortFormat
-    if local.date() == QDateTime.currentDateTime().date():
-        return QLocale().toString(local.time(), short)
-    return QLocale().toString(local, short)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from offersync_gui.background.state import Running, SyncState
 from offersync_gui.desktop.notifications import Notice
 from offersync_gui.desktop.tray import CHECKS, Look, Tray
+from offersync_gui.ui.moments import brief
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +50,7 @@ class World:
         self.has_tray = False
         self.looks: list[Look] = []
         self.sync = Sync()
-        self.tray = Tray(self.sync, self.icon, lambda: self.has_tray)  # type: ignore[arg-type]
+        self.tray = Tray(self.sync, self.icon, brief, lambda: self.has_tray)  # type: ignore[arg-type]
 
     def icon(self, look: Look) -> QIcon:
         self.looks.append(look)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
+from offersync_gui.ui.moments import cell
 from offersync_gui.ui.widgets import Look
 
 if TYPE_CHECKING:
@@ -70,16 +71,8 @@ def local(at: str) -> QDateTime:
 
 
 def time_text(at: str | None) -> str:
-    """A stored time, shortly: the year only where it is another one; empty for none."""
-    if at is None:
-        return ""
-    moment, today = local(at), QDate.currentDate()
-    time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-    if moment.date() == today:
-        return translate("Activity", "Today {0}").format(time)
-    if moment.date().year() != today.year():
-        return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-    return f"{QLocale().toString(moment.date(), 'd MMM')} {time}"
+    """A stored time, shortly; empty for none."""
+    return "" if at is None else cell(datetime.fromisoformat(at))
 
 
 def exact_time(at: str | None) -> str:

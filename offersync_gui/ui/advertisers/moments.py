@@ -4,21 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from offersync_gui.ui.moments import sentence as moment_text
 
-
-def moment_text(moment: datetime) -> str:
-    """Yesterday, today and tomorrow by their name, else the date; and the time."""
-    days = {
-        -1: QCoreApplication.translate("Moments", "yesterday {time}"),
-        0: QCoreApplication.translate("Moments", "today {time}"),
-        1: QCoreApplication.translate("Moments", "tomorrow {time}"),
-    }
-    stamp = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    short = QLocale.FormatType.ShortFormat
-    time = QLocale().toString(stamp.time(), short)
-    day = days.get(QDate.currentDate().daysTo(stamp.date()))
-    return day.format(time=time) if day else f"{QLocale().toString(stamp.date(), short)} {time}"
+__all__ = ["moment_text", "stored_text"]
 
 
 def in_cell(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from offersync_gui.ui.frame.words import moment
+from offersync_gui.ui.moments import brief
 from offersync_gui.ui.theme import current_theme
 from offersync_gui.ui.widgets import Button
 
@@ -58,4 +58,4 @@ class AutomaticButton(Button):
             return self.tr("Offline"), "offline", "warn"
         if state.next_run is None:
             return self.tr("Auto on"), "active", "muted"
-        return self.tr("Auto on · next {0}").format(moment(state.next_run)), "active", "good"
+        return self.tr("Auto on · next {0}").format(brief(state.next_run)), "active", "good"

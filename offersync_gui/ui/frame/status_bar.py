@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from offersync_gui.ui.frame.words import moment
+from offersync_gui.ui.moments import brief
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import ElidedLabel, QuietButton, status_look
 
@@ -69,5 +69,5 @@ def _last(run: SyncRun | None) -> str:
     if run is None or run.finished_at is None:
         return ""
     words = QCoreApplication.translate("StatusBar", "last sync {0}")
-    at = moment(datetime.fromisoformat(run.finished_at))
+    at = brief(datetime.fromisoformat(run.finished_at))
     return f"{words.format(at)}: {status_look(run.state).text}"

@@ -12,8 +12,8 @@ from offersync_gui.background.state import Running, SyncState
 from offersync_gui.sync.sandbox import Sandbox
 from offersync_gui.ui.frame.choice import Choice
 from offersync_gui.ui.frame.header import Header
-from offersync_gui.ui.frame.words import moment
 from offersync_gui.ui.language import use_language
+from offersync_gui.ui.moments import brief, cell, sentence
 from offersync_gui.ui.widgets.toasts import Toast
 from tests.ui.frame.pages import page
 
@@ -169,7 +169,7 @@ def test_automatic_sync_is_told(header: Header, state: SyncState, words: str) ->
 def test_next_run_is_told(header: Header) -> None:
     at = datetime.now(UTC) + timedelta(days=1)
     header.show_state(SyncState(next_run=at))
-    assert header.automatic.text() == f"Auto on · next {moment(at)}"
+    assert header.automatic.text() == f"Auto on · next {brief(at)}"
 
 
 def test_pause_and_switch_are_one_menu_away(
@@ -188,10 +188,26 @@ def test_pause_and_switch_are_one_menu_away(
     ("days", "start"), [(0, ""), (-1, "yesterday "), (1, "tomorrow "), (-3, "Fri ")]
 )
 def test_moments_are_said_as_people_do(days: int, start: str) -> None:
-    words = moment(NOON + timedelta(days=days), NOON)
-    clock = moment(NOON, NOON)
+    words = brief(NOON + timedelta(days=days), NOON)
+    clock = brief(NOON, NOON)
     assert words == f"{start}{clock}"
 
 
+def test_moments_within_a_sentence_and_alone() -> None:
+    clock = brief(NOON, NOON)
+    assert sentence(NOON, NOON) == f"today {clock}"
+    assert cell(NOON, NOON) == f"Today {clock}"
+    assert cell(NOON - timedelta(days=1), NOON) == f"Yesterday {clock}"
+    assert cell(NOON - timedelta(days=30), NOON) == f"4 Apr {clock}"
+
+
+def test_a_new_day_is_told_without_any_other_news(
+    qtbot: QtBot, services: Services, window: MainWindow
+) -> None:
+    window.header.automatic.setText("Auto on · next tomorrow 9:00 AM")
+    services.sync.tell_again()
+    assert window.header.automatic.text() == "Auto on"
+
+
 def test_old_moments_have_their_date() -> None:
-    assert moment(NOON - timedelta(days=400), NOON).startswith("3/30/25")
+    assert brief(NOON - timedelta(days=400), NOON).startswith("3/30/25")
