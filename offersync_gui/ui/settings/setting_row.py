@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout,
 
 from offersync_gui.domain.settings import SETTINGS
 from offersync_gui.ui.forms.field_widgets import make
-from offersync_gui.ui.settings.words import help_of, label_of, spec_of
+from offersync_gui.ui.settings.words import help_of, label_of, meaning_of, spec_of
 from offersync_gui.ui.theme import CONTROL_HEIGHT, SPACE
 from offersync_gui.ui.widgets import IconButton, TextLabel
 
@@ -35,6 +35,8 @@ class SettingRow(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.reset_button.setSizePolicy(policy)
         self.reset_button.clicked.connect(self._on_reset)
+        self._meaning = TextLabel(tone="muted")
+        self._meaning.setMinimumHeight(CONTROL_HEIGHT)
         self._lay_out()
         self.field.changed.connect(self._on_changed)
         if isinstance(self.field.editor, QLineEdit):
@@ -94,7 +96,8 @@ class SettingRow(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(left, 0, 0, top)
         grid.addWidget(self.field, 0, 1, top)
-        grid.addWidget(self.reset_button, 0, 2, top)
+        grid.addWidget(self._meaning, 0, 2, top)
+        grid.addWidget(self.reset_button, 0, 3, top)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 4)
 
@@ -120,5 +123,8 @@ class SettingRow(QWidget):
         self.field.setFocus()
 
     def _show_reset(self) -> None:
+        text = meaning_of(self.setting.key, self.value())
+        self._meaning.setText(text)
+        self._meaning.setVisible(bool(text))
         self.reset_button.setVisible(not self.is_default())
         self.shown.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from offersync_gui.domain.settings import RULE_PREFIX, SETTINGS
 from offersync_gui.templates.fields import Choice
@@ -20,7 +20,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP(
         "Settings", "Off: nothing is synced automatically, whatever an advertiser says."
     ),
-    QT_TRANSLATE_NOOP("Settings", "Notifications"),
+    QT_TRANSLATE_NOOP("Settings", "Tell me about"),
     QT_TRANSLATE_NOOP(
         "Settings",
         "Problems: an advertiser needs you. Changes: a sync brought something new.",
@@ -30,8 +30,8 @@ TEXTS = (
         "Settings",
         "Off: closing the window quits the program, and nothing is synced until it is back.",
     ),
-    QT_TRANSLATE_NOOP("Settings", "Appearance"),
-    QT_TRANSLATE_NOOP("Settings", "System: whatever the desktop shows."),
+    QT_TRANSLATE_NOOP("Settings", "Colours"),
+    QT_TRANSLATE_NOOP("Settings", "As the desktop: light or dark, whatever it shows."),
     QT_TRANSLATE_NOOP("Settings", "Compact rows in tables"),
     QT_TRANSLATE_NOOP("Settings", "More rows fit on the screen."),
     QT_TRANSLATE_NOOP("Settings", "Language"),
@@ -39,6 +39,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Settings", "Advertisers synced at once"),
     QT_TRANSLATE_NOOP("Settings", "Each of them keeps its own pace; more need more memory."),
 )
+INTERVAL = f"{RULE_PREFIX}interval_minutes"
 CHOICES: dict[str, dict[str, object]] = {
     "notify.level": {
         "off": QT_TRANSLATE_NOOP("Settings", "None"),
@@ -71,6 +72,21 @@ def help_of(setting: Setting) -> str:
     if setting.key.startswith(RULE_PREFIX):
         return ""
     return QCoreApplication.translate("Settings", setting.help)
+
+
+def meaning_of(key: str, text: str) -> str:
+    """What a value amounts to, where its figure alone does not say it; else empty."""
+    if key != INTERVAL or not text.isdecimal():
+        return ""
+    days, rest = divmod(int(text), 24 * 60)
+    hours, minutes = divmod(rest, 60)
+    parts = (
+        (days, QCoreApplication.translate("Settings", "{0} d")),
+        (hours, QCoreApplication.translate("Settings", "{0} h")),
+        (minutes, QCoreApplication.translate("Settings", "{0} min")),
+    )
+    said = [words.format(QLocale().toString(count)) for count, words in parts if count]
+    return f"= {' '.join(said)}" if days or hours else ""
 
 
 def spec_of(key: str) -> FieldSpec:

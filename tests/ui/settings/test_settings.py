@@ -17,6 +17,7 @@ from offersync_gui.domain.rules import RULES
 from offersync_gui.domain.settings import RULE_PREFIX, SETTINGS
 from offersync_gui.store import connection
 from offersync_gui.ui.settings import words
+from offersync_gui.ui.settings.cards import SettingsCard
 from offersync_gui.ui.settings.desktop_page import DesktopPage
 from offersync_gui.ui.settings.general_pages import SyncPage
 from offersync_gui.ui.settings.tab import _PAGES, SettingsTab
@@ -289,3 +290,22 @@ def test_titles_of_pages_have_room_in_large_type(tab: SettingsTab) -> None:
     for index in range(tab.list.count()):
         words = tab.list.fontMetrics().horizontalAdvance(tab.list.item(index).text())
         assert tab.list.viewport().width() >= words + tab.list.iconSize().width()
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [("360", "= 6 h"), ("90", "= 1 h 30 min"), ("2880", "= 2 d"), ("59", ""), ("", "")],
+)
+def test_minutes_between_runs_say_what_they_mean(tab: SettingsTab, minutes: str, said: str) -> None:
+    interval = row(tab, "sync", "rules.interval_minutes")
+    interval.field.set_value(minutes)
+    assert interval._meaning.text() == said
+    assert interval._meaning.isHidden() is not bool(said)
+
+
+def test_no_row_is_called_as_its_card(tab: SettingsTab) -> None:
+    for page in _PAGES:
+        cards = tab.show_page(page).findChildren(SettingsCard)
+        titles = [card.accessibleName() for card in cards]
+        for key, shown in tab.show_page(page).rows.by_key.items():
+            assert shown.setting.label not in titles, key
