@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from offersync_gui.domain.settings import SETTINGS
 from offersync_gui.ui.forms.field_widgets import make
@@ -95,9 +102,12 @@ class SettingRow(QWidget):
         grid.setHorizontalSpacing(SPACE.large)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(left, 0, 0, top)
-        grid.addWidget(self.field, 0, 1, top)
-        grid.addWidget(self._meaning, 0, 2, top)
-        grid.addWidget(self.reset_button, 0, 3, top)
+        value = QHBoxLayout()
+        value.setSpacing(SPACE.large)
+        value.addWidget(self.field, 1)
+        value.addWidget(self._meaning, 0, top)
+        grid.addLayout(value, 0, 1, top)
+        grid.addWidget(self.reset_button, 0, 2, top)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 4)
 
