@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from offersync_gui.domain.proxy import proxy_address
 from offersync_gui.domain.rules import RULES, RuleSpec
 
 if TYPE_CHECKING:
@@ -19,6 +20,12 @@ class Setting(RuleSpec):
     """A setting; values are text and parsed as those of the storage options are."""
 
     help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProxySetting(Setting):
+    def parse(self, text: str) -> str:
+        return proxy_address(text)
 
 
 _OWN = (
@@ -75,6 +82,30 @@ _OWN = (
         minimum=1,
         maximum=32,
         help="Each of them keeps its own pace; more need more memory.",
+    ),
+    Setting(
+        "network.proxy",
+        "choice",
+        "system",
+        "Proxy",
+        ("system", "none", "address"),
+        help="As the system: the one of HTTPS_PROXY or of the desktop's settings.",
+    ),
+    ProxySetting(
+        "network.proxy_address",
+        "text",
+        "",
+        "Address of the proxy",
+        help="Such as http://proxy.example.com:3128, without a user and a password.",
+    ),
+    Setting(
+        "network.timeout",
+        "integer",
+        "300",
+        "Seconds without a sign of life",
+        minimum=5,
+        maximum=600,
+        help="Then a request is given up. A template may ask for less, never for more.",
     ),
     Setting(
         "secrets.store",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import inf
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -30,13 +31,22 @@ UNTRUSTED = b""
 
 
 @dataclass(frozen=True)
+class Network:
+    """``proxies`` as the gate takes them; ``longest`` are seconds without a sign of life."""
+
+    proxies: Mapping[str, str] | None = None
+    longest: float = inf
+
+
+@dataclass(frozen=True)
 class Surroundings:
-    """What sources share: who redacts, who can stop them, how hosts are spared."""
+    """What sources share: who redacts, who can stop them, how hosts are spared and reached."""
 
     redactor: Redactor
     token: CancelToken = field(default_factory=CancelToken)
     windows: HostWindows = field(default_factory=HostWindows)
     pacer: Pacer | None = None
+    network: Network = Network()
 
 
 class Source:
@@ -58,8 +68,10 @@ class Source:
             redactor=around.redactor,
             token=around.token,
             timeouts=Timeouts(
-                read=template.limits.read_timeout, total=template.limits.total_timeout
+                read=min(template.limits.read_timeout, around.network.longest),
+                total=template.limits.total_timeout,
             ),
+            proxies=around.network.proxies,
             allow_plain_http=self.values["allow_http"] == "true",
             has_secrets=bool(secrets),
         )

@@ -10,6 +10,7 @@ from offersync_gui.domain.rules import resolve
 from offersync_gui.engine.cancel import CancelToken
 from offersync_gui.engine.collect import collect
 from offersync_gui.engine.source import Surroundings
+from offersync_gui.sync.network import network_of
 from offersync_gui.sync.storing import Storing
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def check_connection(
 ) -> CheckResult:
     """Reads at most one page of one offer, with values that need not be saved; writes nothing."""
     rules = resolve(*workspace.levels(template, own_rules or {}).values())
-    around = Surroundings(workspace.redactor, token or CancelToken())
+    around = Surroundings(workspace.redactor, token or CancelToken(), network=network_of(workspace))
     found = collect(_small(template), options, secrets, around, most=1)
     if found.error is not None:
         return CheckResult(False, f"{found.error.title}. {found.error.detail}", error=found.error)

@@ -24,6 +24,7 @@ from offersync_gui.errors import (
 from offersync_gui.store.failures import plain_errors
 from offersync_gui.sync.account_secrets import AccountSecrets
 from offersync_gui.sync.calm import calm_collector
+from offersync_gui.sync.network import network_of
 from offersync_gui.sync.run import Job, Progress, execute
 from offersync_gui.sync.turns import Turns
 
@@ -183,7 +184,9 @@ class Coordinator:
             template=template,
             rules=self._workspace.rules_for(advertiser),
             secrets=self._secrets.complete(advertiser, template),
-            around=Surroundings(self._workspace.redactor, token, self._windows, pacer),
+            around=Surroundings(
+                self._workspace.redactor, token, self._windows, pacer, network_of(self._workspace)
+            ),
             now=datetime.fromisoformat(run.started_at),
             clock=self._clock,
             turns=self._turns,

@@ -10,6 +10,7 @@ from offersync_gui.domain.clock import utc_text
 from offersync_gui.domain.rules import resolve
 from offersync_gui.engine.source import Surroundings
 from offersync_gui.sync.check import check_connection
+from offersync_gui.sync.network import network_of
 from offersync_gui.sync.run import Job, execute
 from offersync_gui.ui.advertisers.draft import secrets_in_force
 
@@ -48,7 +49,7 @@ class Rehearsal:
             template=self.template,
             rules=resolve(*self.workspace.levels(self.template, subject.rules).values()),
             secrets=self._secrets(),
-            around=Surroundings(self.workspace.redactor, token),
+            around=Surroundings(self.workspace.redactor, token, network=network_of(self.workspace)),
             now=now,
             dry=True,
         )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from offersync_gui.background.state import SyncState
 
 GLOBAL_SWITCH = "sync.enabled"
+PROXY, PROXY_ADDRESS = "network.proxy", "network.proxy_address"
 
 
 class GlobalSwitch(Card):
@@ -84,19 +85,20 @@ class AppearancePage(SettingsPage):
 
 class NetworkPage(SettingsPage):
     def fill(self) -> None:
-        self.add_card(
-            SettingsCard(self.tr("Speed"), "", self.rows, ("network.parallel",)),
+        speed, wait = self.tr("Speed"), self.tr("Waiting")
+        ways = SettingsCard(
+            self.tr("Way to the platforms"),
+            self.tr("The certificates are those that the system trusts."),
+            self.rows,
+            (PROXY, PROXY_ADDRESS),
         )
-        proxy = Card(self.tr("Proxy and certificates"))
-        proxy.body.addWidget(
-            TextLabel(
-                self.tr(
-                    "Taken from the system: the proxy of HTTPS_PROXY or of the desktop's settings,"
-                    " and the certificates that the system trusts. How long an answer may take,"
-                    " and how often a platform is asked, is up to its template."
-                ),
-                tone="muted",
-                wrap=True,
-            )
-        )
-        self.add_card(proxy)
+        self.add_card(ways)
+        self.add_card(SettingsCard(speed, "", self.rows, ("network.parallel",)))
+        self.add_card(SettingsCard(wait, "", self.rows, ("network.timeout",)))
+        self.rows.by_key[PROXY].shown.connect(self._show_address)
+        self._show_address()
+
+    def _show_address(self) -> None:
+        """Only where it counts."""
+        wanted = self.rows.by_key[PROXY].value() == "address"
+        self.rows.by_key[PROXY_ADDRESS].setVisible(wanted)

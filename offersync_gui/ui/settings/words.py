@@ -38,6 +38,18 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Settings", "Takes effect when OfferSync starts the next time."),
     QT_TRANSLATE_NOOP("Settings", "Advertisers synced at once"),
     QT_TRANSLATE_NOOP("Settings", "Each of them keeps its own pace; more need more memory."),
+    QT_TRANSLATE_NOOP("Settings", "Proxy"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "As the system: the one of HTTPS_PROXY or of the desktop's settings."
+    ),
+    QT_TRANSLATE_NOOP("Settings", "Address of the proxy"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "Such as http://proxy.example.com:3128, without a user and a password."
+    ),
+    QT_TRANSLATE_NOOP("Settings", "Seconds without a sign of life"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "Then a request is given up. A template may ask for less, never for more."
+    ),
 )
 INTERVAL = f"{RULE_PREFIX}interval_minutes"
 CHOICES: dict[str, dict[str, object]] = {
@@ -51,6 +63,11 @@ CHOICES: dict[str, dict[str, object]] = {
         "system": QT_TRANSLATE_NOOP("Settings", "As the desktop"),
         "light": QT_TRANSLATE_NOOP("Settings", "Light"),
         "dark": QT_TRANSLATE_NOOP("Settings", "Dark"),
+    },
+    "network.proxy": {
+        "system": QT_TRANSLATE_NOOP("Settings", "As the system"),
+        "none": QT_TRANSLATE_NOOP("Settings", "None"),
+        "address": QT_TRANSLATE_NOOP("Settings", "This one"),
     },
     "ui.language": {
         "system": QT_TRANSLATE_NOOP("Settings", "As the desktop"),
@@ -93,6 +110,9 @@ def spec_of(key: str) -> FieldSpec:
     """The form field that edits the setting."""
     setting = SETTINGS[key]
     spec = field_of(_as_rule(setting))
+    if not key.startswith(RULE_PREFIX):
+        # An option that is empty lets everything pass; a setting means nothing by it.
+        spec = spec.model_copy(update={"placeholder": ""})
     names = CHOICES.get(key)
     if names is None:
         return spec

@@ -309,3 +309,21 @@ def test_no_row_is_called_as_its_card(tab: SettingsTab) -> None:
         titles = [card.accessibleName() for card in cards]
         for key, shown in tab.show_page(page).rows.by_key.items():
             assert shown.setting.label not in titles, key
+
+
+def test_the_address_of_a_proxy_is_asked_where_it_counts(
+    tab: SettingsTab, services: Services, qtbot: QtBot
+) -> None:
+    address = row(tab, "network", "network.proxy_address")
+    assert address.isHidden()
+    with qtbot.waitSignal(tab.setting_changed):
+        row(tab, "network", "network.proxy").field.set_value("address")
+    assert not address.isHidden()
+    line = address.field.editor
+    assert isinstance(line, QLineEdit)
+    assert line.placeholderText() == ""
+    type_into(address, "http://user:secret@proxy", qtbot)
+    assert "user or a password" in address.field.error
+    with qtbot.waitSignal(tab.setting_changed):
+        type_into(address, "http://proxy:3128", qtbot)
+    assert services.workspace.setting("network.proxy_address") == "http://proxy:3128"
