@@ -64,7 +64,7 @@ class Runs:
     def held(self) -> int:
         """How many wait for a decision."""
         with self._connections.reading() as db:
-            return int(run_rows.selected().where(RunRow.state == "held").count(db))
+            return int(RunRow.select().where(RunRow.state == "held").count(db))
 
     def get(self, run_id: int) -> SyncRun:
         """``changes`` are those that would come, for a held run; None for all others."""

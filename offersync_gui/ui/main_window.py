@@ -199,6 +199,8 @@ class MainWindow(QMainWindow):
     def _on_summary(self, summary: Summary) -> None:
         self.header.sync.set_names(summary.advertisers)
         self.status.show_summary(summary)
+        for key, count in summary.badges.items():
+            self.set_badge(key, count)
         self._set_empty(not summary.advertisers)
 
     @Slot(object)

@@ -256,3 +256,16 @@ def test_compact_rows_hold_at_once(qtbot: QtBot, window: MainWindow) -> None:
     assert page(window, "activity").asked == []
     page(window, "settings").setting_changed.emit("ui.compact_rows", "true")
     assert page(window, "activity").asked == [("refresh",)]
+
+
+def test_badges_move_wherever_one_is(
+    qtbot: QtBot, services: Services, window: MainWindow, add_advertiser: AddAdvertiser
+) -> None:
+    add_advertiser("Acme", **{"new.status": "review"})
+    window.show_section("templates")
+    with qtbot.waitSignals([services.sync.batch_finished, window.news.summarized]):
+        services.sync.request_sync()
+    review = services.workspace.store.offers.count(OfferQuery(view="review"))
+    assert review
+    qtbot.waitUntil(lambda: window.side.rail.accessibleTabName(0) == f"Offers, {review}")
+    assert "offers" not in window.pages.made()
