@@ -74,6 +74,8 @@ class DataPage(SettingsPage):
         if not self.services.sync.hold():
             self._on_failed(_busy())
             return
+        # What was decided now would meet other offers and runs under the same ids.
+        self.window().setEnabled(False)
         job = partial(_restore, self.services.workspace, path)
         self.services.short.run(job, self._on_restored, self._on_not_restored)
 
@@ -140,7 +142,7 @@ class DataPage(SettingsPage):
 
     def _on_restored(self, aside: Path | None) -> None:
         self._enable(True)
-        self.services.sync.let_go()
+        self._go_on()
         text = self.tr("The backup is restored.")
         if aside is not None:
             text = self.tr("{0} The database of before is {1}.").format(text, aside.name)
@@ -149,8 +151,13 @@ class DataPage(SettingsPage):
         self.data_replaced.emit()
 
     def _on_not_restored(self, error: OfferSyncError) -> None:
-        self.services.sync.let_go()
+        self._go_on()
         self._on_failed(error)
+
+    def _go_on(self) -> None:
+        self.window().setEnabled(True)
+        self.restore_button.setFocus()
+        self.services.sync.let_go()
 
     def _on_failed(self, error: OfferSyncError) -> None:
         self._enable(True)

@@ -97,6 +97,7 @@ def test_a_file_that_is_no_backup_changes_nothing(
     page.restore(odd)
     qtbot.waitUntil(lambda: "damaged" in trouble(page))
     assert services.sync.state.paused
+    assert page.isEnabled()
     assert services.accounts.list() == []
 
 
@@ -148,5 +149,7 @@ def test_no_sync_begins_while_a_backup_is_restored(
         page.restore(backup)
         services.sync.request_sync()
         assert not services.sync.state.busy
+        assert not tab.window().isEnabled()
     assert len(asked) == 1
     assert not services.sync.state.held
+    assert tab.window().isEnabled()
