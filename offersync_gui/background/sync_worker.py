@@ -69,11 +69,16 @@ class SyncWorker:
         return self._plan(())
 
     def tidy(self, token: CancelToken) -> Plan:
-        """After runs: what removed advertisers left in the secret store is tried again."""
+        """After runs: what removed advertisers left in the secret store is tried again, and what
+        is older than the settings want goes.
+        """
+        from offersync_gui.sync.retention import forget_old
+
         try:
             self._accounts.secrets.forget_removed()
         except SecretsError as error:
             log.warning("Secrets of a removed advertiser are still stored: %s", error.title)
+        forget_old(self._workspace, self._clock.now())
         return self._plan(())
 
     def run(

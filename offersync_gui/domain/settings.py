@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 RULE_PREFIX = "rules."
+ALWAYS = "always"
+KEPT = ("changes", "runs", "requests")
+_DAYS = (ALWAYS, "30", "90", "180", "365", "730")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,23 @@ _OWN = (
         minimum=5,
         maximum=600,
         help="Then a request is given up. A template may ask for less, never for more.",
+    ),
+    Setting(
+        "data.keep_changes",
+        "choice",
+        ALWAYS,
+        "History of offers",
+        _DAYS,
+        help="What changed, when and by whom. The offers themselves stay.",
+    ),
+    Setting("data.keep_runs", "choice", ALWAYS, "Runs", _DAYS, help="The list under Activity."),
+    Setting(
+        "data.keep_requests",
+        "choice",
+        ALWAYS,
+        "Requests of runs",
+        _DAYS,
+        help="Of the latest 100 runs at most.",
     ),
     Setting(
         "secrets.store",

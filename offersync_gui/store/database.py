@@ -16,6 +16,7 @@ from offersync_gui.store.connection import Connections
 from offersync_gui.store.inspection import quick_check
 from offersync_gui.store.offers import Offers
 from offersync_gui.store.opening import prepare
+from offersync_gui.store.pruning import prune
 from offersync_gui.store.requests import Requests
 from offersync_gui.store.run_lock import run_lock
 from offersync_gui.store.runs import Owner, Runs
@@ -24,7 +25,7 @@ from offersync_gui.store.staging import RunWriter
 from offersync_gui.store.trends import Trends
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from contextlib import AbstractContextManager
     from pathlib import Path
 
@@ -77,6 +78,10 @@ class Store:
                     run_rows.interrupt(db, advertiser.id)
                     run.id = run_rows.begin(db, advertiser.id, run)
             yield RunWriter(self._connections, db, advertiser, run, self._clock)
+
+    def prune(self, before: Mapping[str, str]) -> None:
+        """Of "changes", "runs" and "requests", what is older than that. Raises StoreError."""
+        prune(self._connections, before)
 
     def backup(self, target: Path) -> None:
         """A whole copy while others go on reading and writing. Raises StoreError."""

@@ -25,6 +25,7 @@ from offersync_gui.store.failures import plain_errors
 from offersync_gui.sync.account_secrets import AccountSecrets
 from offersync_gui.sync.calm import calm_collector
 from offersync_gui.sync.network import network_of
+from offersync_gui.sync.retention import forget_old
 from offersync_gui.sync.run import Job, Progress, execute
 from offersync_gui.sync.turns import Turns
 
@@ -73,7 +74,9 @@ class Coordinator:
             ThreadPoolExecutor(self._parallel, thread_name_prefix="offersync-run") as pool,
         ):
             pending = [pool.submit(self._one, item, trigger, token, report) for item in advertisers]
-            return [future.result() for future in pending]
+            runs = [future.result() for future in pending]
+        forget_old(self._workspace, self._clock.now())
+        return runs
 
     def run_one(
         self,

@@ -12,9 +12,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout
 
 from offersync_gui import paths
+from offersync_gui.domain.settings import KEPT
 from offersync_gui.errors import UsageError
 from offersync_gui.ui import files
 from offersync_gui.ui.confirm import Confirm
+from offersync_gui.ui.settings.cards import SettingsCard
 from offersync_gui.ui.settings.page import SettingsPage
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import Button, Card, ErrorCard, TextLabel
@@ -38,6 +40,7 @@ class DataPage(SettingsPage):
         self.add_card(self._kept_card())
 
     def refresh(self) -> None:
+        super().refresh()
         job = partial(_size, self.services.workspace)
         self.services.query.run(job, self._on_size)
 
@@ -111,10 +114,14 @@ class DataPage(SettingsPage):
         return card
 
     def _kept_card(self) -> Card:
-        card = Card(self.tr("What is kept"))
+        card = SettingsCard(
+            self.tr("What is kept"),
+            self.tr("What is older goes after the next sync."),
+            self.rows,
+            [f"data.keep_{key}" for key in KEPT],
+        )
         for text in (
-            self.tr("Offers and their history: until you remove their advertiser."),
-            self.tr("The requests of runs: of the latest 100 runs."),
+            self.tr("Offers: until you remove their advertiser."),
             self.tr("Copies from before an update of the database: the latest three."),
             self.tr("The log: four files of 1 MB at most."),
         ):

@@ -38,6 +38,12 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Settings", "Takes effect when OfferSync starts the next time."),
     QT_TRANSLATE_NOOP("Settings", "Advertisers synced at once"),
     QT_TRANSLATE_NOOP("Settings", "Each of them keeps its own pace; more need more memory."),
+    QT_TRANSLATE_NOOP("Settings", "History of offers"),
+    QT_TRANSLATE_NOOP("Settings", "What changed, when and by whom. The offers themselves stay."),
+    QT_TRANSLATE_NOOP("Settings", "Runs"),
+    QT_TRANSLATE_NOOP("Settings", "The list under Activity."),
+    QT_TRANSLATE_NOOP("Settings", "Requests of runs"),
+    QT_TRANSLATE_NOOP("Settings", "Of the latest 100 runs at most."),
     QT_TRANSLATE_NOOP("Settings", "Proxy"),
     QT_TRANSLATE_NOOP(
         "Settings", "As the system: the one of HTTPS_PROXY or of the desktop's settings."
@@ -52,7 +58,18 @@ TEXTS = (
     ),
 )
 INTERVAL = f"{RULE_PREFIX}interval_minutes"
+_KEPT_FOR: dict[str, object] = {
+    "always": QT_TRANSLATE_NOOP("Settings", "Always"),
+    "30": QT_TRANSLATE_NOOP("Settings", "30 days"),
+    "90": QT_TRANSLATE_NOOP("Settings", "90 days"),
+    "180": QT_TRANSLATE_NOOP("Settings", "Half a year"),
+    "365": QT_TRANSLATE_NOOP("Settings", "A year"),
+    "730": QT_TRANSLATE_NOOP("Settings", "Two years"),
+}
 CHOICES: dict[str, dict[str, object]] = {
+    "data.keep_changes": _KEPT_FOR,
+    "data.keep_runs": _KEPT_FOR,
+    "data.keep_requests": _KEPT_FOR,
     "notify.level": {
         "off": QT_TRANSLATE_NOOP("Settings", "None"),
         "problems": QT_TRANSLATE_NOOP("Settings", "Only problems"),

@@ -153,3 +153,11 @@ def test_no_sync_begins_while_a_backup_is_restored(
     assert len(asked) == 1
     assert not services.sync.state.held
     assert tab.window().isEnabled()
+
+
+def test_how_long_is_kept_is_chosen(
+    tab: SettingsTab, page: DataPage, services: Services, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(tab.setting_changed):
+        page.rows.by_key["data.keep_changes"].field.set_value("90")
+    assert services.workspace.setting("data.keep_changes") == "90"
