@@ -140,10 +140,6 @@
         <translation>Doppelt</translation>
     </message>
     <message>
-        <source>Today {0}</source>
-        <translation>Heute {0}</translation>
-    </message>
-    <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
     </message>
@@ -922,12 +918,12 @@
         <translation>Was aufbewahrt wird</translation>
     </message>
     <message>
-        <source>Offers and their history: until you remove their advertiser.</source>
-        <translation>Angebote und ihr Verlauf: bis ihr Advertiser entfernt wird.</translation>
+        <source>What is older goes after the next sync.</source>
+        <translation>Was älter ist, geht nach dem nächsten Abgleich.</translation>
     </message>
     <message>
-        <source>The requests of runs: of the latest 100 runs.</source>
-        <translation>Die Anfragen der Läufe: von den letzten 100 Läufen.</translation>
+        <source>Offers: until you remove their advertiser.</source>
+        <translation>Angebote: bis Sie ihren Advertiser entfernen.</translation>
     </message>
     <message>
         <source>Copies from before an update of the database: the latest three.</source>
@@ -1580,23 +1576,24 @@
         <translation>gestern {0}</translation>
     </message>
     <message>
+        <source>today {0}</source>
+        <translation>heute {0}</translation>
+    </message>
+    <message>
         <source>tomorrow {0}</source>
         <translation>morgen {0}</translation>
     </message>
-</context>
-<context>
-    <name>Moments</name>
     <message>
-        <source>yesterday {time}</source>
-        <translation>gestern {time}</translation>
+        <source>Yesterday {0}</source>
+        <translation>Gestern {0}</translation>
     </message>
     <message>
-        <source>today {time}</source>
-        <translation>heute {time}</translation>
+        <source>Today {0}</source>
+        <translation>Heute {0}</translation>
     </message>
     <message>
-        <source>tomorrow {time}</source>
-        <translation>morgen {time}</translation>
+        <source>Tomorrow {0}</source>
+        <translation>Morgen {0}</translation>
     </message>
 </context>
 <context>
@@ -1676,12 +1673,16 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Proxy and certificates</source>
-        <translation>Proxy und Zertifikate</translation>
+        <source>Waiting</source>
+        <translation>Wartezeit</translation>
     </message>
     <message>
-        <source>Taken from the system: the proxy of HTTPS_PROXY or of the desktop&apos;s settings, and the certificates that the system trusts. How long an answer may take, and how often a platform is asked, is up to its template.</source>
-        <translation>Vom System übernommen: der Proxy aus HTTPS_PROXY oder den Einstellungen des Desktops und die Zertifikate, denen das System vertraut. Wie lange eine Antwort dauern darf und wie oft eine Plattform gefragt wird, bestimmt ihre Vorlage.</translation>
+        <source>Way to the platforms</source>
+        <translation>Weg zu den Plattformen</translation>
+    </message>
+    <message>
+        <source>The certificates are those that the system trusts.</source>
+        <translation>Es gelten die Zertifikate, denen das System vertraut.</translation>
     </message>
 </context>
 <context>
@@ -3542,10 +3543,6 @@
         <translation>Aus: nichts wird automatisch abgeglichen, was auch immer ein Advertiser sagt.</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
         <source>Keep running in the tray when the window is closed</source>
         <translation>Nach dem Schließen des Fensters im Infobereich weiterlaufen</translation>
     </message>
@@ -3554,16 +3551,20 @@
         <translation>Aus: Schließen des Fensters beendet das Programm, und bis zum nächsten Start wird nichts abgeglichen.</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
         <source>Problems: an advertiser needs you. Changes: a sync brought something new.</source>
         <translation>Probleme: ein Advertiser braucht Hilfe. Änderungen: ein Abgleich brachte Neues.</translation>
     </message>
     <message>
-        <source>System: whatever the desktop shows.</source>
-        <translation>System: wie der Desktop.</translation>
+        <source>Tell me about</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop: light or dark, whatever it shows.</source>
+        <translation>Wie der Desktop: hell oder dunkel, je nachdem, was er zeigt.</translation>
     </message>
     <message>
         <source>Compact rows in tables</source>
@@ -3588,6 +3589,78 @@
     <message>
         <source>Each of them keeps its own pace; more need more memory.</source>
         <translation>Jeder behält sein eigenes Tempo; mehr brauchen mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>History of offers</source>
+        <translation>Verlauf der Angebote</translation>
+    </message>
+    <message>
+        <source>What changed, when and by whom. The offers themselves stay.</source>
+        <translation>Was sich wann und durch wen geändert hat. Die Angebote selbst bleiben.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>The list under Activity.</source>
+        <translation>Die Liste unter Aktivität.</translation>
+    </message>
+    <message>
+        <source>Requests of runs</source>
+        <translation>Anfragen der Läufe</translation>
+    </message>
+    <message>
+        <source>Of the latest 100 runs at most.</source>
+        <translation>Höchstens der letzten 100 Läufe.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system: the one of HTTPS_PROXY or of the desktop&apos;s settings.</source>
+        <translation>Wie das System: der aus HTTPS_PROXY oder aus den Einstellungen des Desktops.</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Such as http://proxy.example.com:3128, without a user and a password.</source>
+        <translation>Etwa http://proxy.example.com:3128, ohne Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>Seconds without a sign of life</source>
+        <translation>Sekunden ohne Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>Then a request is given up. A template may ask for less, never for more.</source>
+        <translation>Danach wird eine Anfrage aufgegeben. Eine Vorlage darf weniger verlangen, nie mehr.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation>Zwei Jahre</translation>
     </message>
     <message>
         <source>None</source>
@@ -3616,6 +3689,26 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} T</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>was not stored: {0}. {1} {2}</source>
