@@ -3699,18 +3699,6 @@
         <translation>Dieser</translation>
     </message>
     <message>
-        <source>{0} d</source>
-        <translation>{0} T</translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
         <source>was not stored: {0}. {1} {2}</source>
         <translation>wurde nicht gespeichert: {0}. {1} {2}</translation>
     </message>

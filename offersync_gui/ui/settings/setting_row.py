@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from offersync_gui.domain.settings import SETTINGS
 from offersync_gui.ui.forms.field_widgets import make
-from offersync_gui.ui.settings.words import help_of, label_of, meaning_of, spec_of
+from offersync_gui.ui.settings.words import help_of, label_of, spec_of
 from offersync_gui.ui.theme import CONTROL_HEIGHT, SPACE
 from offersync_gui.ui.widgets import IconButton, TextLabel
 
@@ -42,8 +41,6 @@ class SettingRow(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.reset_button.setSizePolicy(policy)
         self.reset_button.clicked.connect(self._on_reset)
-        self._meaning = TextLabel(tone="muted")
-        self._meaning.setMinimumHeight(CONTROL_HEIGHT)
         self._lay_out()
         self.field.changed.connect(self._on_changed)
         if isinstance(self.field.editor, QLineEdit):
@@ -102,11 +99,7 @@ class SettingRow(QWidget):
         grid.setHorizontalSpacing(SPACE.large)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(left, 0, 0, top)
-        value = QHBoxLayout()
-        value.setSpacing(SPACE.large)
-        value.addWidget(self.field, 1)
-        value.addWidget(self._meaning, 0, top)
-        grid.addLayout(value, 0, 1, top)
+        grid.addWidget(self.field, 0, 1, top)
         grid.addWidget(self.reset_button, 0, 2, top)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 4)
@@ -133,8 +126,5 @@ class SettingRow(QWidget):
         self.field.setFocus()
 
     def _show_reset(self) -> None:
-        text = meaning_of(self.setting.key, self.value())
-        self._meaning.setText(text)
-        self._meaning.setVisible(bool(text))
         self.reset_button.setVisible(not self.is_default())
         self.shown.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from offersync_gui.domain.settings import RULE_PREFIX, SETTINGS
 from offersync_gui.templates.fields import Choice
@@ -57,7 +57,6 @@ TEXTS = (
         "Settings", "Then a request is given up. A template may ask for less, never for more."
     ),
 )
-INTERVAL = f"{RULE_PREFIX}interval_minutes"
 _KEPT_FOR: dict[str, object] = {
     "always": QT_TRANSLATE_NOOP("Settings", "Always"),
     "30": QT_TRANSLATE_NOOP("Settings", "30 days"),
@@ -106,21 +105,6 @@ def help_of(setting: Setting) -> str:
     if setting.key.startswith(RULE_PREFIX):
         return ""
     return QCoreApplication.translate("Settings", setting.help)
-
-
-def meaning_of(key: str, text: str) -> str:
-    """What a value amounts to, where its figure alone does not say it; else empty."""
-    if key != INTERVAL or not text.isdecimal():
-        return ""
-    days, rest = divmod(int(text), 24 * 60)
-    hours, minutes = divmod(rest, 60)
-    parts = (
-        (days, QCoreApplication.translate("Settings", "{0} d")),
-        (hours, QCoreApplication.translate("Settings", "{0} h")),
-        (minutes, QCoreApplication.translate("Settings", "{0} min")),
-    )
-    said = [words.format(QLocale().toString(count)) for count, words in parts if count]
-    return f"= {' '.join(said)}" if days or hours else ""
 
 
 def spec_of(key: str) -> FieldSpec:

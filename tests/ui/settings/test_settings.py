@@ -292,17 +292,6 @@ def test_titles_of_pages_have_room_in_large_type(tab: SettingsTab) -> None:
         assert tab.list.viewport().width() >= words + tab.list.iconSize().width()
 
 
-@pytest.mark.parametrize(
-    ("minutes", "said"),
-    [("360", "= 6 h"), ("90", "= 1 h 30 min"), ("2880", "= 2 d"), ("59", ""), ("", "")],
-)
-def test_minutes_between_runs_say_what_they_mean(tab: SettingsTab, minutes: str, said: str) -> None:
-    interval = row(tab, "sync", "rules.interval_minutes")
-    interval.field.set_value(minutes)
-    assert interval._meaning.text() == said
-    assert interval._meaning.isHidden() is not bool(said)
-
-
 def test_no_row_is_called_as_its_card(tab: SettingsTab) -> None:
     for page in _PAGES:
         cards = tab.show_page(page).findChildren(SettingsCard)
