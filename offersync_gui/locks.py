@@ -1,6 +1,7 @@
 """Lock files: one at a time, across threads and processes; a killed process lets go.
 
-The files stay: removing one would let two processes lock two files of the same name.
+The files stay: removing one would let two processes lock two files of the same name. The library
+for it loads asyncio, for which every start of the window would wait.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from offersync_gui.background.controller import SyncController
 from offersync_gui.background.lane import Lane
 from offersync_gui.background.pool import Pool
 from offersync_gui.desktop.notifications import Notice
+from offersync_gui.ui.error_words import sentence_of
 from offersync_gui.ui.first_paint import FirstPaint
 from offersync_gui.ui.main_window import MainWindow
 from offersync_gui.ui.services import Services
@@ -215,8 +216,6 @@ class Program(QObject):
 
     @Slot(object)
     def _on_problem(self, error: OfferSyncError) -> None:
-        from offersync_gui.ui.error_words import sentence_of
-
         self._tell(Notice(error.title, sentence_of(error)))
 
     @Slot()

@@ -63,6 +63,5 @@ class Move:
     """A stored offer that gets another standing without a record of the feed."""
 
     offer_id: int
-    before: Standing
     after: Standing
     rule: str

@@ -39,7 +39,7 @@ def plan_absent(rows: Iterable[StoredOffer], rules: Rules, now: datetime) -> Abs
         planned.newly += stops and row.standing.running and not row.standing.missing
         planned.paused += row.standing.running and not verdict.standing.running
         if verdict.standing != row.standing:
-            planned.moves.append(Move(row.offer_id, row.standing, verdict.standing, verdict.rule))
+            planned.moves.append(Move(row.offer_id, verdict.standing, verdict.rule))
     return planned
 
 
@@ -48,7 +48,6 @@ def plan_expired(rows: Iterable[StoredOffer]) -> list[Move]:
     return [
         Move(
             row.offer_id,
-            row.standing,
             replace(
                 row.standing,
                 status="expired",

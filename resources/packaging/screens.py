@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from offersync_gui.store.offer_query import OfferQuery
+from offersync_gui.sync.sandbox import membership
 from offersync_gui.ui.advertisers.remove_dialog import RemoveDialog
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def screens() -> Iterator[tuple[str, list[Prepare]]]:
     yield "advertiser-preview", [edit, preview]
     yield "advertiser-new", [new]
     yield "advertiser-template", [new, pick_template]
-    yield "advertiser-wrong", [new, partial(new_with, template="affise"), save]
+    yield "advertiser-wrong", [new, partial(new_with, template=membership.TEMPLATE), save]
     yield "advertiser-unsaved", [name_it, edit]
     yield "activity", [discard, section("activity")]
     yield "activity-error", [partial(run_of, advertiser="Umbrella")]

@@ -172,6 +172,17 @@
     </message>
 </context>
 <context>
+    <name>AdvertiserPicker</name>
+    <message>
+        <source>Advertiser</source>
+        <translation>Advertiser</translation>
+    </message>
+    <message>
+        <source>All advertisers</source>
+        <translation>Alle Advertiser</translation>
+    </message>
+</context>
+<context>
     <name>Advertisers</name>
     <message>
         <source>Advertiser</source>
@@ -704,10 +715,6 @@
 <context>
     <name>ChangesPage</name>
     <message>
-        <source>Advertiser</source>
-        <translation>Advertiser</translation>
-    </message>
-    <message>
         <source>Kind of change</source>
         <translation>Art der Änderung</translation>
     </message>
@@ -770,10 +777,6 @@
     <message>
         <source>Last 30 days</source>
         <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>All advertisers</source>
-        <translation>Alle Advertiser</translation>
     </message>
     <message>
         <source>The latest {0} changes</source>
@@ -2273,54 +2276,6 @@
         <source>{0} changed</source>
         <translation>{0} geändert</translation>
     </message>
-    <message>
-        <source>Entry</source>
-        <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <source>What a new offer starts as</source>
-        <translation>Womit ein neues Angebot beginnt</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Which offers are taken at all</source>
-        <translation>Welche Angebote überhaupt genommen werden</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
-        <source>What a sync may overwrite</source>
-        <translation>Was ein Abgleich überschreiben darf</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Geld</translation>
-    </message>
-    <message>
-        <source>From revenue to publisher payout</source>
-        <translation>Von der Einnahme zur Publisher-Auszahlung</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Parameters of the tracking link</source>
-        <translation>Parameter des Tracking-Links</translation>
-    </message>
-    <message>
-        <source>Status and missing</source>
-        <translation>Status und Fehlen</translation>
-    </message>
-    <message>
-        <source>When offers go, return or are held</source>
-        <translation>Wann Angebote gehen, zurückkehren oder angehalten werden</translation>
-    </message>
 </context>
 <context>
     <name>OffersTab</name>
@@ -2933,6 +2888,54 @@
         <translation>statt {value} ({source})</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>What a new offer starts as</source>
+        <translation>Womit ein neues Angebot beginnt</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Which offers are taken at all</source>
+        <translation>Welche Angebote überhaupt genommen werden</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>What a sync may overwrite</source>
+        <translation>Was ein Abgleich überschreiben darf</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>From revenue to publisher payout</source>
+        <translation>Von der Einnahme zur Publisher-Auszahlung</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Parameters of the tracking link</source>
+        <translation>Parameter des Tracking-Links</translation>
+    </message>
+    <message>
+        <source>Status &amp; missing</source>
+        <translation>Status &amp; Fehlen</translation>
+    </message>
+    <message>
+        <source>When offers go, return or are held</source>
+        <translation>Wann Angebote gehen, zurückkehren oder angehalten werden</translation>
+    </message>
+    <message>
         <source>Status of a new offer</source>
         <translation>Status eines neuen Angebots</translation>
     </message>
@@ -3195,54 +3198,6 @@
         <source>{count} changed</source>
         <translation>{count} geändert</translation>
     </message>
-    <message>
-        <source>Entry</source>
-        <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <source>What a new offer starts as</source>
-        <translation>Womit ein neues Angebot beginnt</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Which offers are taken at all</source>
-        <translation>Welche Angebote überhaupt genommen werden</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
-        <source>What a sync may overwrite</source>
-        <translation>Was ein Abgleich überschreiben darf</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Geld</translation>
-    </message>
-    <message>
-        <source>From revenue to publisher payout</source>
-        <translation>Von der Einnahme zur Publisher-Auszahlung</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Parameters that are removed or renamed</source>
-        <translation>Parameter, die entfernt oder umbenannt werden</translation>
-    </message>
-    <message>
-        <source>Status &amp; missing</source>
-        <translation>Status &amp; Fehlen</translation>
-    </message>
-    <message>
-        <source>When offers go, return or are held</source>
-        <translation>Wann Angebote gehen, zurückkehren oder angehalten werden</translation>
-    </message>
 </context>
 <context>
     <name>RunDetails</name>
@@ -3302,10 +3257,6 @@
 <context>
     <name>RunsPage</name>
     <message>
-        <source>Advertiser</source>
-        <translation>Advertiser</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -3324,10 +3275,6 @@
     <message>
         <source>With problems</source>
         <translation>Mit Problemen</translation>
-    </message>
-    <message>
-        <source>All advertisers</source>
-        <translation>Alle Advertiser</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -3699,8 +3646,8 @@
         <translation>Dieser</translation>
     </message>
     <message>
-        <source>was not stored: {0}. {1} {2}</source>
-        <translation>wurde nicht gespeichert: {0}. {1} {2}</translation>
+        <source>was not stored: {0}</source>
+        <translation>wurde nicht gespeichert: {0}</translation>
     </message>
 </context>
 <context>
@@ -4400,10 +4347,6 @@
 <context>
     <name>TrendsPage</name>
     <message>
-        <source>Advertiser</source>
-        <translation>Advertiser</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
@@ -4446,10 +4389,6 @@
     <message>
         <source>Payout</source>
         <translation>Auszahlung</translation>
-    </message>
-    <message>
-        <source>All advertisers</source>
-        <translation>Alle Advertiser</translation>
     </message>
     <message>
         <source>There is nothing to draw yet</source>

@@ -116,4 +116,4 @@ def sync(
 def missing(row: StoredOffer, runs: int = 1) -> Move:
     """The move of an offer that is paused because a feed lacks it."""
     after = Standing("paused", "missing", row.standing.status, row.standing.cause, STARTED, runs)
-    return Move(row.offer_id, row.standing, after, "missing.action")
+    return Move(row.offer_id, after, "missing.action")

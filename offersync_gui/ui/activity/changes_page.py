@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from offersync_gui.ui.activity import words
+from offersync_gui.ui.activity.advertiser_picker import AdvertiserPicker
 from offersync_gui.ui.activity.changes_view import ChangesView
 from offersync_gui.ui.activity.reading import MOST_CHANGES, Feed, read_feed
 from offersync_gui.ui.tables.picker import Picker
@@ -30,7 +31,7 @@ class ChangesPage(QWidget):
         self._services = services
         self._job: Job | None = None
         self._limit = MOST_CHANGES
-        self.advertiser = Picker(self.tr("Advertiser"))
+        self.advertiser = AdvertiserPicker()
         self.kind = Picker(self.tr("Kind of change"), self._kinds())
         self.days = Picker(self.tr("Period"), self._periods())
         self.view = ChangesView(services, dated=True)
@@ -93,7 +94,6 @@ class ChangesPage(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self.view, 1)
         layout.addLayout(foot)
-        self._advertisers([])
 
     def _connect(self) -> None:
         for picker in (self.advertiser, self.kind, self.days):
@@ -106,12 +106,8 @@ class ChangesPage(QWidget):
         self.raw_button.clicked.connect(self._on_raw)
         self.more_button.clicked.connect(self._on_more)
 
-    def _advertisers(self, names: list[str]) -> None:
-        everyone: list[tuple[str, str | None]] = [(self.tr("All advertisers"), None)]
-        self.advertiser.offer([*everyone, *((name, name) for name in names)])
-
     def _show(self, feed: Feed) -> None:
-        self._advertisers(feed.advertisers)
+        self.advertiser.offer_names(feed.advertisers)
         self.view.table.set_compact(feed.compact)
         self.view.show_changes(feed.changes)
         self.more_button.setVisible(feed.more)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from offersync_gui.ui.activity.advertiser_picker import AdvertiserPicker
 from offersync_gui.ui.activity.columns import run_columns
 from offersync_gui.ui.activity.reading import RunList, read_runs
 from offersync_gui.ui.activity.run_details import RunDetails
@@ -42,7 +43,7 @@ class RunsPage(QWidget):
         self._services = services
         self._job: Job | None = None
         self._wanted: int | None = None
-        self.advertiser = Picker(self.tr("Advertiser"))
+        self.advertiser = AdvertiserPicker()
         self.wanted = Picker(self.tr("State"), self._wishes())
         self.table = RowsTable(run_columns(), self.tr("Sync runs"), identity=_identity)
         self.table.setObjectName("runs")
@@ -63,7 +64,7 @@ class RunsPage(QWidget):
 
     def show_advertiser(self, advertiser: str | None) -> None:
         """Only the runs of that advertiser."""
-        self._advertisers([advertiser] if advertiser else [])
+        self.advertiser.offer_names([advertiser] if advertiser else [])
         self.advertiser.choose(advertiser)
         self.refresh()
 
@@ -101,7 +102,6 @@ class RunsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
-        self._advertisers([])
 
     def _connect(self) -> None:
         self.advertiser.picked.connect(self.refresh)
@@ -112,12 +112,8 @@ class RunsPage(QWidget):
         self.details.advertiser_requested.connect(self.advertiser_requested)
         self.details.decided.connect(self._on_decided)
 
-    def _advertisers(self, names: list[str]) -> None:
-        everyone: list[tuple[str, str | None]] = [(self.tr("All advertisers"), None)]
-        self.advertiser.offer([*everyone, *((name, name) for name in names)])
-
     def _show(self, found: RunList) -> None:
-        self._advertisers(found.advertisers)
+        self.advertiser.offer_names(found.advertisers)
         self.held_changed.emit(found.held)
         self.table.set_compact(found.compact)
         self.details.set_compact(found.compact)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from offersync_gui.ui.activity.advertiser_picker import AdvertiserPicker
 from offersync_gui.ui.activity.reading import History, read_history
 from offersync_gui.ui.tables.picker import Picker
 from offersync_gui.ui.tables.states import States
@@ -28,7 +29,7 @@ class TrendsPage(QWidget):
         super().__init__(parent)
         self._services = services
         self._job: Job | None = None
-        self.advertiser = Picker(self.tr("Advertiser"))
+        self.advertiser = AdvertiserPicker()
         self.period = Picker(self.tr("Period"), self._periods())
         self.period.choose(_MONTH)
         self.offers = LineChart(self.tr("Offers over time"), whole=True)
@@ -81,14 +82,9 @@ class TrendsPage(QWidget):
         layout.setSpacing(SPACE.medium)
         layout.addLayout(bar)
         layout.addWidget(self.states, 1)
-        self._advertisers([])
-
-    def _advertisers(self, names: list[str]) -> None:
-        everyone: list[tuple[str, str | None]] = [(self.tr("All advertisers"), None)]
-        self.advertiser.offer([*everyone, *((name, name) for name in names)])
 
     def _show(self, history: History) -> None:
-        self._advertisers(history.advertisers)
+        self.advertiser.offer_names(history.advertisers)
         trend = history.trend
         if not any(trend.stored):
             self.states.show_other(

@@ -12,6 +12,7 @@ from offersync_gui.ui.advertisers.money_view import MoneyView
 from offersync_gui.ui.advertisers.rule_row import RuleRow
 from offersync_gui.ui.advertisers.tracking_values import ADD, PAIR
 from offersync_gui.ui.forms.rule_fields import grouped
+from offersync_gui.ui.forms.rule_words import group_words
 from offersync_gui.ui.widgets import Card, Line
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class RulesCard(Card):
         for group, rules in grouped(_ELSEWHERE):
             if self._folds:
                 self.body.addWidget(Line())
-            title, about = self._words()[group]
+            title, about = group_words(group)
             fold = self._folds[group] = Fold(group, title, about)
             for rule in rules:
                 row = self._rows[rule.key] = RuleRow(rule)
@@ -96,16 +97,3 @@ class RulesCard(Card):
         for group, fold in self._folds.items():
             count = sum(row.own for key, row in self._rows.items() if self._group_of[key] == group)
             fold.set_note(self.tr("{count} changed").format(count=count) if count else "")
-
-    def _words(self) -> dict[str, tuple[str, str]]:
-        return {
-            "entry": (self.tr("Entry"), self.tr("What a new offer starts as")),
-            "filters": (self.tr("Filters"), self.tr("Which offers are taken at all")),
-            "fields": (self.tr("Fields"), self.tr("What a sync may overwrite")),
-            "money": (self.tr("Money"), self.tr("From revenue to publisher payout")),
-            "link": (self.tr("Link"), self.tr("Parameters that are removed or renamed")),
-            "status": (
-                self.tr("Status & missing"),
-                self.tr("When offers go, return or are held"),
-            ),
-        }

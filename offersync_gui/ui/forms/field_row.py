@@ -12,7 +12,7 @@ from offersync_gui.ui.forms.field_widgets import make
 from offersync_gui.ui.forms.link_button import LinkButton
 from offersync_gui.ui.links import open_link
 from offersync_gui.ui.theme import CONTROL_HEIGHT, SPACE
-from offersync_gui.ui.widgets import TextLabel
+from offersync_gui.ui.widgets import TextLabel, plain_tip
 
 if TYPE_CHECKING:
     from offersync_gui.templates.fields import FieldSpec
@@ -74,7 +74,7 @@ class _Hint(QWidget):
         if spec.link:
             page = LinkButton(self.tr("Open {host}").format(host=QUrl(spec.link).host()))
             page.setObjectName(f"page.{spec.name}")
-            page.setToolTip(spec.link)
+            page.setToolTip(plain_tip(spec.link))
             page.clicked.connect(self._on_clicked)
             line.addWidget(page)
 

@@ -9,6 +9,7 @@ from offersync_gui.domain.offer import Model
 from offersync_gui.domain.rules import RULES
 from offersync_gui.templates.fields import Choice, FieldSpec
 from offersync_gui.ui.forms.rule_words import (
+    GROUPS,
     any_text,
     choice_label,
     example_text,
@@ -47,7 +48,6 @@ _SHOWN_IF: dict[str, dict[str, tuple[str, ...]]] = {
     "payout.percent": {"payout_mode": ("percent",)},
     "payout.amount": {"payout_mode": ("minus", "fixed")},
 }
-GROUPS = ("entry", "filters", "fields", "money", "link", "status")
 _GROUP_OF = {
     "new": "entry",
     "take": "entry",

@@ -9,6 +9,32 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 if TYPE_CHECKING:
     from offersync_gui.domain.rules import RuleSpec
 
+GROUPS: dict[str, tuple[object, object]] = {
+    "entry": (
+        QT_TRANSLATE_NOOP("Rules", "Entry"),
+        QT_TRANSLATE_NOOP("Rules", "What a new offer starts as"),
+    ),
+    "filters": (
+        QT_TRANSLATE_NOOP("Rules", "Filters"),
+        QT_TRANSLATE_NOOP("Rules", "Which offers are taken at all"),
+    ),
+    "fields": (
+        QT_TRANSLATE_NOOP("Rules", "Fields"),
+        QT_TRANSLATE_NOOP("Rules", "What a sync may overwrite"),
+    ),
+    "money": (
+        QT_TRANSLATE_NOOP("Rules", "Money"),
+        QT_TRANSLATE_NOOP("Rules", "From revenue to publisher payout"),
+    ),
+    "link": (
+        QT_TRANSLATE_NOOP("Rules", "Link"),
+        QT_TRANSLATE_NOOP("Rules", "Parameters of the tracking link"),
+    ),
+    "status": (
+        QT_TRANSLATE_NOOP("Rules", "Status & missing"),
+        QT_TRANSLATE_NOOP("Rules", "When offers go, return or are held"),
+    ),
+}
 LABELS = (
     QT_TRANSLATE_NOOP("Rules", "Status of a new offer"),
     QT_TRANSLATE_NOOP("Rules", "Visibility of a new offer"),
@@ -82,6 +108,12 @@ def choice_label(word: str) -> str:
     if word in CHOICES:
         return QCoreApplication.translate("Rules", str(CHOICES[word]))
     return word.replace("_", " ").capitalize() if word.islower() else word
+
+
+def group_words(group: str) -> tuple[str, str]:
+    """The title of a group of rules, and what it is about."""
+    title, about = (QCoreApplication.translate("Rules", str(text)) for text in GROUPS[group])
+    return title, about
 
 
 def switch_label(on: bool) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from offersync_gui.ui.moments import brief
 from offersync_gui.ui.theme import SPACE
-from offersync_gui.ui.widgets import ElidedLabel, QuietButton, status_look
+from offersync_gui.ui.widgets import ElidedLabel, QuietButton, plain_tip, status_look
 
 if TYPE_CHECKING:
     from offersync_gui.background.state import SyncState
@@ -59,7 +59,7 @@ class StatusBar(QFrame):
         self._show()
         self.attention.setVisible(bool(state.attention))
         self.attention.setText(self.tr("%Ln need(s) attention", "", len(state.attention)))
-        self.attention.setToolTip(", ".join(state.attention))
+        self.attention.setToolTip(plain_tip(", ".join(state.attention)))
 
     def _show(self) -> None:
         self.label.setText(" · ".join(filter(None, (self._amounts, self._last))))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from offersync_gui.ui.error_words import sentence_of
 from offersync_gui.ui.settings.setting_row import SettingRow
 from offersync_gui.ui.widgets import Card
 
@@ -57,9 +58,8 @@ class Rows:
         if key in self._rows:
             if not self._rows[key].is_changed:
                 self._rows[key].load(self._stored.text(key))
-            text = QCoreApplication.translate("Settings", "was not stored: {0}. {1} {2}")
-            words = (error.title, error.detail, error.next_step)
-            self._rows[key].set_error(text.format(*words).strip())
+            text = QCoreApplication.translate("Settings", "was not stored: {0}")
+            self._rows[key].set_error(text.format(sentence_of(error)))
 
 
 class SettingsCard(Card):

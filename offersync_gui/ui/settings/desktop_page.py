@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from offersync_gui.desktop.autostart import autostart, switch_autostart
 from offersync_gui.errors import OfferSyncError
+from offersync_gui.ui.error_words import sentence_of
 from offersync_gui.ui.settings.cards import SettingsCard
 from offersync_gui.ui.settings.page import SettingsPage
 from offersync_gui.ui.theme import SPACE
@@ -49,7 +50,7 @@ class DesktopPage(SettingsPage):
         try:
             switch_autostart(self.services.workspace.data_dir, on)
         except OfferSyncError as error:
-            self._problem.setText(f"{error.title}. {error.detail} {error.next_step}")
+            self._problem.setText(sentence_of(error))
             self._problem.show()
         self._show_autostart()
 

@@ -7,6 +7,7 @@ from offersync_gui.domain.settings import RULE_PREFIX
 from offersync_gui.ui.advertisers.fold import Fold
 from offersync_gui.ui.advertisers.money_view import MoneyView
 from offersync_gui.ui.forms.rule_fields import grouped
+from offersync_gui.ui.forms.rule_words import group_words
 from offersync_gui.ui.settings.page import SettingsPage
 from offersync_gui.ui.widgets import Card, Line
 
@@ -23,7 +24,7 @@ class OffersPage(SettingsPage):
         for group, rules in grouped(SCHEDULE_KEYS):
             if self._folds:
                 card.body.addWidget(Line())
-            fold = self._folds[group] = Fold(group, *self._words()[group])
+            fold = self._folds[group] = Fold(group, *group_words(group))
             self._groups[group] = [RULE_PREFIX + rule.key for rule in rules]
             for key in self._groups[group]:
                 row = self.rows.add(key)
@@ -48,16 +49,3 @@ class OffersPage(SettingsPage):
         for group, keys in self._groups.items():
             own = sum(not rows[key].is_default() for key in keys if key in rows)
             self._folds[group].set_note(self.tr("{0} changed").format(own) if own else "")
-
-    def _words(self) -> dict[str, tuple[str, str]]:
-        return {
-            "entry": (self.tr("Entry"), self.tr("What a new offer starts as")),
-            "filters": (self.tr("Filters"), self.tr("Which offers are taken at all")),
-            "fields": (self.tr("Fields"), self.tr("What a sync may overwrite")),
-            "money": (self.tr("Money"), self.tr("From revenue to publisher payout")),
-            "link": (self.tr("Link"), self.tr("Parameters of the tracking link")),
-            "status": (
-                self.tr("Status and missing"),
-                self.tr("When offers go, return or are held"),
-            ),
-        }

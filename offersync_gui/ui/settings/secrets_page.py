@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from offersync_gui.ui.error_words import sentence_of
 from offersync_gui.ui.settings.page import SettingsPage
 from offersync_gui.ui.settings.secrets_work import HeldSecret, Moved, SecretsFacts, look, unlock
 from offersync_gui.ui.settings.vault_dialogs import MoveDialog, UnlockDialog
@@ -156,7 +157,7 @@ class SecretsPage(SettingsPage):
 
     def _on_refused(self, error: OfferSyncError) -> None:
         self.unlock_button.setEnabled(True)
-        self._say(f"{error.title}. {error.detail} {error.next_step}".strip())
+        self._say(sentence_of(error))
 
     def _on_moved(self, done: Moved) -> None:
         text = self.tr("Secrets are now kept in: {0}").format(done.store)

@@ -230,7 +230,7 @@ class TemplatesTab(QWidget):
         self._services.toasts.show(self.tr("Exported to {0}").format(target.name))
 
     def _on_failed(self, error: OfferSyncError) -> None:
-        self._services.toasts.show(f"{error.title}. {error.detail}")
+        self._services.toasts.show_error(error)
 
     def _open_folder(self) -> None:
         folder = reading.own_templates(self._services.workspace).folder
