@@ -9,12 +9,17 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from offersync_gui.ui.room import fit
 from offersync_gui.ui.theme import SPACE
-from offersync_gui.ui.widgets import ErrorCard, PrimaryButton
+from offersync_gui.ui.widgets import Button, ErrorCard, PrimaryButton
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QShowEvent
 
     from offersync_gui.errors import OfferSyncError
+
+    WayOn = tuple[str, Callable[[], object] | SignalInstance]
 
 _WIDTH = 440
 
@@ -51,19 +56,38 @@ class Dialog(QDialog):
 
 
 class ErrorDialog(Dialog):
-    """For an error that has no place in the window."""
+    """For an error that has no place in the window. ``way_on`` is a button's text and what it
+    leads to.
+    """
 
     @classmethod
-    def tell(cls, parent: QWidget | None, error: OfferSyncError) -> Self:
+    def tell(
+        cls, parent: QWidget | None, error: OfferSyncError, way_on: WayOn | None = None
+    ) -> Self:
         """Opens it."""
-        dialog = cls(parent, error)
+        dialog = cls(parent, error, way_on)
         dialog.open()
         return dialog
 
-    def __init__(self, parent: QWidget | None, error: OfferSyncError) -> None:
+    def __init__(
+        self, parent: QWidget | None, error: OfferSyncError, way_on: WayOn | None = None
+    ) -> None:
         super().__init__(parent, "error", error.title)
         self.body.addWidget(ErrorCard(error))
+        if way_on is not None:
+            text, lead = way_on
+            button = Button(text)
+            button.setObjectName("error.way_on")
+            button.clicked.connect(self.accept)
+            button.clicked.connect(lead)
+            self.buttons.addWidget(button)
         close = PrimaryButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         self.buttons.addWidget(close)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its sentences are at this width; Qt guesses for a narrower one."""
+        super().showEvent(event)
+        if (layout := self.layout()) is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))

@@ -271,6 +271,10 @@
         <source>{name} was removed.</source>
         <translation>{name} wurde entfernt.</translation>
     </message>
+    <message>
+        <source>Secret store…</source>
+        <translation>Geheimnisspeicher…</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
@@ -3742,8 +3746,8 @@
         <translation>Wo sollen Schlüssel aufbewahrt werden?</translation>
     </message>
     <message>
-        <source>Encrypted file…</source>
-        <translation>Verschlüsselte Datei…</translation>
+        <source>Secret store…</source>
+        <translation>Geheimnisspeicher…</translation>
     </message>
     <message>
         <source>Only for this session</source>

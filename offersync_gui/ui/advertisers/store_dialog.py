@@ -1,4 +1,4 @@
-"""Asks where secrets are to be kept, where the system has no keyring."""
+"""Asks where secrets are to be kept, where the system has no keyring or keeps it locked."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class StoreDialog(Dialog):
         self.body.addWidget(TextLabel(self.tr("Where shall keys be kept?"), "section", wrap=True))
         self.body.addWidget(TextLabel(error.detail, tone="muted", wrap=True))
         self.body.addWidget(TextLabel(text, wrap=True))
-        store = Button(self.tr("Encrypted file…"))
+        store = Button(self.tr("Secret store…"))
         store.setObjectName("store.file")
         store.clicked.connect(self._on_store)
         session = PrimaryButton(self.tr("Only for this session"))

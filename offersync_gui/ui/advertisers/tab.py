@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from offersync_gui.errors import SecretsUnavailable
+from offersync_gui.errors import SecretsError, SecretsLocked, SecretsUnavailable
 from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.ui.advertisers.editor import Editor
 from offersync_gui.ui.advertisers.list_page import ListPage
@@ -183,7 +183,9 @@ class AdvertisersTab(QWidget):
         self._services.sync.request_sync([advertiser.name])
 
     def _on_join_failed(self, error: OfferSyncError) -> None:
-        if not isinstance(error, SecretsUnavailable):
+        """A locked store is waited for, unless nobody's keys are in it: then a session will do."""
+        lacking = isinstance(error, SecretsUnavailable)
+        if not lacking and not (isinstance(error, SecretsLocked) and not self._rows):
             self._on_failed(error)
             return
         dialog = StoreDialog(error, self)
@@ -192,7 +194,8 @@ class AdvertisersTab(QWidget):
         dialog.open()
 
     def _on_failed(self, error: OfferSyncError) -> None:
-        ErrorDialog.tell(self, error)
+        store = self.tr("Secret store…"), self.secrets_requested
+        ErrorDialog.tell(self, error, store if isinstance(error, SecretsError) else None)
 
     def _connect(self) -> None:
         page, bar, work = self.list, self.list.actions_bar, self._work

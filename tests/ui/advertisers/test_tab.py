@@ -19,6 +19,7 @@ from offersync_gui.errors import SecretsMissing, SecretsUnavailable, StoreError
 from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.ui.advertisers.remove_dialog import RemoveDialog
 from offersync_gui.ui.advertisers.store_dialog import StoreDialog
+from offersync_gui.ui.dialogs import ErrorDialog
 from tests.ui.seen import button
 
 
@@ -191,6 +192,29 @@ def test_the_sandbox_asks_where_there_is_no_secret_store(tab, services, qtbot, m
     with qtbot.waitSignal(services.sync.run_finished) as finished:
         button(tab.findChild(StoreDialog), "store.session").click()
     assert finished.args[0].state == "ok"
+
+
+def test_the_sandbox_needs_no_keyring_that_is_locked(tab, services, ring, qtbot):
+    ring.locked = True
+    tab.add_sandbox()
+    qtbot.waitUntil(lambda: bool(tab.findChildren(StoreDialog)))
+    with qtbot.waitSignal(services.sync.run_finished) as finished:
+        button(tab.findChild(StoreDialog), "store.session").click()
+    assert finished.args[0].state == "ok"
+
+
+def test_a_locked_keyring_that_holds_keys_is_not_left_for_the_sandbox(
+    tab, services, ring, add_advertiser, qtbot
+):
+    add_advertiser("Acme")
+    with qtbot.waitSignal(tab.loaded):
+        tab.refresh()
+    ring.locked = True
+    tab.add_sandbox()
+    qtbot.waitUntil(lambda: bool(tab.findChildren(ErrorDialog)))
+    assert not tab.findChildren(StoreDialog)
+    with qtbot.waitSignal(tab.secrets_requested):
+        button(tab.findChild(ErrorDialog), "error.way_on").click()
 
 
 def interactive(widget: QWidget) -> list[QWidget]:
