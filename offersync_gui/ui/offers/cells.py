@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from offersync_gui.ui.offers import figures
 from offersync_gui.ui.offers.columns import COLUMNS
 from offersync_gui.ui.offers.model import RECORD
-from offersync_gui.ui.theme import RADIUS, SPACE, current_theme
-from offersync_gui.ui.widgets import draw_badge, draw_tile
+from offersync_gui.ui.theme import RADIUS, ROW_HEIGHT, SPACE, current_theme
+from offersync_gui.ui.widgets import badge_size, draw_badge, draw_tile
 
 if TYPE_CHECKING:
     from offersync_gui.store.records import Record
@@ -47,6 +47,23 @@ class OfferCells(QStyledItemDelegate):
         self._fonts = {role: theme.font(role) for role in ("body", "number", "strong")}
         self._metrics = {role: QFontMetrics(font) for role, font in self._fonts.items()}
         self._unit = self._metrics["number"].horizontalAdvance(_UNIT)
+
+    def needs(self, column: Column) -> int:
+        """The width at which a cell with the column's usual record, and its heading, are whole."""
+        heading = self._metrics["strong"].horizontalAdvance(column.title)
+        return max(heading, self._cell_needs(column)) + 2 * SPACE.small
+
+    def _cell_needs(self, column: Column) -> int:
+        if column.look is not None:
+            return badge_size(column.look(column.usual)).width()
+        text = column.text(column.usual)
+        if column.kind == "money":
+            figure = figures.amount(column.usual[column.key])
+            return self._metrics["number"].horizontalAdvance(figure) + SPACE.tiny + self._unit
+        if column.kind == "offer":
+            tile = round(ROW_HEIGHT.normal * TILE_SHARE)
+            return tile + SPACE.small + self._metrics["strong"].horizontalAdvance(text)
+        return self._metrics["body"].horizontalAdvance(text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -10,7 +10,7 @@ from offersync_gui.ui.offers import figures, words
 from offersync_gui.ui.widgets import status_look
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from offersync_gui.store.records import Record
     from offersync_gui.ui.widgets import Look
@@ -20,7 +20,7 @@ Kind = Literal["text", "offer", "badge", "money"]
 
 class Column(NamedTuple):
     """``order`` is its name in the store's orders (empty: cannot be sorted), ``fields`` what an
-    export writes for it, ``width`` a share of the application font's height.
+    export writes for it; ``usual`` is a record whose text must fit into the column as it is.
     """
 
     key: str
@@ -28,7 +28,7 @@ class Column(NamedTuple):
     text: Callable[[Record], str]
     order: str
     fields: tuple[str, ...]
-    width: float = 7
+    usual: Mapping[str, Any]
     kind: Kind = "text"
     shown: bool = True
     muted: bool = False
@@ -92,7 +92,7 @@ COLUMNS = (
         _words("name"),
         "name",
         ("name",),
-        12,
+        {"name": "Puzzle Game [iOS]"},
         "offer",
     ),
     Column(
@@ -101,7 +101,7 @@ COLUMNS = (
         _words("external_id"),
         "external_id",
         ("external_id",),
-        4,
+        {"external_id": "1234567"},
         shown=False,
         muted=True,
     ),
@@ -111,7 +111,7 @@ COLUMNS = (
         _words("advertiser"),
         "advertiser",
         ("advertiser",),
-        5.4,
+        {"advertiser": "Beta Media"},
     ),
     Column(
         "status",
@@ -119,7 +119,7 @@ COLUMNS = (
         lambda record: _status(record).text,
         "status",
         ("status", "status_cause"),
-        5.4,
+        {"status": "disabled"},
         "badge",
         tip=_because,
         look=_status,
@@ -130,7 +130,7 @@ COLUMNS = (
         _words("model"),
         "model",
         ("model",),
-        4,
+        {"model": "RevShare"},
         shown=False,
     ),
     Column(
@@ -139,7 +139,7 @@ COLUMNS = (
         _money("revenue"),
         "revenue",
         ("revenue", *_PAID),
-        6.2,
+        {"revenue": "1234.50", "currency": "USD"},
         "money",
     ),
     Column(
@@ -148,7 +148,7 @@ COLUMNS = (
         _money("payout"),
         "payout",
         ("payout", *_PAID),
-        6.2,
+        {"payout": "1234.567", "currency": "USD"},
         "money",
     ),
     Column(
@@ -157,7 +157,7 @@ COLUMNS = (
         figures.countries,
         "countries",
         ("countries", "countries_excluded"),
-        5.2,
+        {"countries": [*"ABCDEFGHIJKLMNO"]},
         tip=_all_countries,
     ),
     Column(
@@ -166,7 +166,7 @@ COLUMNS = (
         lambda record: figures.caps(record.get("caps", ())),
         "",
         ("caps",),
-        6.6,
+        {"caps": [{"value": "2000", "type": "clicks", "period": "day"}]},
         muted=True,
         tip=lambda record: "\n".join(map(figures.cap, record.get("caps", ()))),
     ),
@@ -176,7 +176,7 @@ COLUMNS = (
         _joined("os"),
         "os",
         ("os",),
-        8,
+        {"os": ["Android", "iOS"]},
         shown=False,
     ),
     Column(
@@ -185,7 +185,7 @@ COLUMNS = (
         _joined("categories"),
         "categories",
         ("categories",),
-        9,
+        {"categories": ["Casual games", "Dating"]},
         shown=False,
     ),
     Column(
@@ -194,7 +194,7 @@ COLUMNS = (
         lambda record: _approval(record).text,
         "approval",
         ("approval",),
-        8,
+        {"approval": "not_required"},
         "badge",
         shown=False,
         look=_approval,
@@ -205,7 +205,7 @@ COLUMNS = (
         lambda record: _source_status(record).text,
         "source_status",
         ("source_status",),
-        8,
+        {"source_status": "expired"},
         "badge",
         shown=False,
         look=_source_status,
@@ -216,6 +216,7 @@ COLUMNS = (
         lambda record: words.word(words.VISIBILITY, record.get("visibility")).text,
         "visibility",
         ("visibility",),
+        {"visibility": "on_request"},
         shown=False,
     ),
     Column(
@@ -224,7 +225,7 @@ COLUMNS = (
         _since("updated_at"),
         "updated_at",
         ("updated_at",),
-        4.6,
+        {"updated_at": "2000-12-30T12:00:00Z"},
         muted=True,
         tip=_at("updated_at"),
     ),
@@ -234,7 +235,7 @@ COLUMNS = (
         _since("first_seen_at"),
         "first_seen_at",
         ("first_seen_at",),
-        5.5,
+        {"first_seen_at": "2000-12-30T12:00:00Z"},
         shown=False,
         muted=True,
         tip=_at("first_seen_at"),
@@ -245,6 +246,7 @@ COLUMNS = (
         lambda record: figures.day(record.get("starts_at")),
         "starts_at",
         ("starts_at",),
+        {"starts_at": "2000-12-30T12:00:00Z"},
         shown=False,
         tip=_at("starts_at"),
     ),
@@ -254,6 +256,7 @@ COLUMNS = (
         lambda record: figures.day(record.get("ends_at")),
         "ends_at",
         ("ends_at",),
+        {"ends_at": "2000-12-30T12:00:00Z"},
         shown=False,
         tip=_at("ends_at"),
     ),
@@ -263,6 +266,7 @@ COLUMNS = (
         _since("missing_since"),
         "missing_since",
         (),
+        {"missing_since": "2000-12-30T12:00:00Z"},
         shown=False,
         muted=True,
         tip=_at("missing_since"),

@@ -54,7 +54,8 @@ class OfferTable(QTableView):
         self.header = OfferHeader(self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
-        self.setItemDelegate(OfferCells(self))
+        self._cells = OfferCells(self)
+        self.setItemDelegate(self._cells)
         self._dress()
         self._restore_layout()
         model.kept = self._kept
@@ -111,10 +112,9 @@ class OfferTable(QTableView):
         menu.addAction(self.tr("Reset columns"), self.reset_columns)
 
     def reset_columns(self) -> None:
-        height = self.fontMetrics().height()
         for number, column in enumerate(COLUMNS):
             self.header.moveSection(self.header.visualIndex(number), number)
-            self.setColumnWidth(number, round(column.width * height))
+            self.setColumnWidth(number, self._cells.needs(column))
             self.setColumnHidden(number, not column.shown)
         self._sized = False
         self._fill()
@@ -232,7 +232,7 @@ class OfferTable(QTableView):
         if self._sized:
             return
         taken = sum(self.columnWidth(number) for number in range(1, len(COLUMNS)))
-        least = round(COLUMNS[0].width * self.fontMetrics().height())
+        least = self._cells.needs(COLUMNS[0])
         self._filling = True
         self.setColumnWidth(0, max(least, self._room - taken))
         self._filling = False

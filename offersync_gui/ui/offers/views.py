@@ -40,7 +40,7 @@ _VIEW = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
 _ICON = Qt.ItemDataRole.UserRole + 2
 OWN_ICON = "bookmark"
-WIDTH_IN_LETTERS = 26
+MOST_COUNTED = 88_888
 MAX_NAME = 60
 
 
@@ -118,9 +118,9 @@ class ViewList(QFrame):
         title.setContentsMargins(SPACE.small, 0, 0, 0)
         column.addWidget(title)
         column.addWidget(self.list, 1)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS)
         column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         self._fill()
+        self.setMinimumWidth(_width_of_all())
         self.list.itemClicked.connect(self._on_item)
         self.list.itemActivated.connect(self._on_item)
         self.list.removed.connect(self._on_remove)
@@ -227,6 +227,15 @@ class _List(QListWidget):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _width_of_all() -> int:
+    """At which the names of the program's views are whole beside large counts."""
+    theme = current_theme()
+    strong, number = QFontMetrics(theme.font("strong")), QFontMetrics(theme.font("number"))
+    name = max(strong.horizontalAdvance(word.text) for word in VIEWS.values())
+    count = number.horizontalAdvance(figures.count(MOST_COUNTED))
+    return ICON.small + name + count + 6 * SPACE.small
 
 
 class _ViewCells(QStyledItemDelegate):

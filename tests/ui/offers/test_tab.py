@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QFileDialog,
     QLineEdit,
     QListWidget,
@@ -385,3 +386,24 @@ def test_the_current_row_and_view_are_seen_while_one_moves_without_selecting(
     frame = views.visualItemRect(views.item(1))
     shot = views.viewport().grab().toImage()
     assert shot.pixelColor(frame.center().x(), frame.top() + 1) == accent
+
+
+def test_the_columns_hold_their_usual_texts_in_a_wide_font(
+    qtbot: QtBot, services: Services, qapp: QApplication
+) -> None:
+    before = qapp.font()
+    wide = QFont(before)
+    wide.setStretch(QFont.Stretch.Expanded)
+    try:
+        qapp.setFont(wide)
+        services.theme.apply(qapp)
+        tab = OffersTab(services)
+        qtbot.addWidget(tab)
+        metrics = QFontMetrics(services.theme.font("body"))
+        for number, column in enumerate(COLUMNS):
+            text = metrics.horizontalAdvance(column.text(column.usual))
+            assert column.look or not column.shown or tab.table.columnWidth(number) >= text
+        settled(qtbot, tab)
+    finally:
+        qapp.setFont(before)
+        services.theme.apply(qapp)
