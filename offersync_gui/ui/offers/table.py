@@ -114,8 +114,8 @@ class OfferTable(QTableView):
     def reset_columns(self) -> None:
         for number, column in enumerate(COLUMNS):
             self.header.moveSection(self.header.visualIndex(number), number)
-            self.setColumnWidth(number, self._cells.needs(column))
             self.setColumnHidden(number, not column.shown)
+        self._fit()
         self._sized = False
         self._fill()
 
@@ -187,6 +187,13 @@ class OfferTable(QTableView):
         self.header.sectionResized.connect(self._on_section_resized)
         if (state := self._layout.header()) is not None:
             self.header.restoreState(state)
+        if not self._sized:
+            # The font may be another one now, or the language.
+            self._fit()
+
+    def _fit(self) -> None:
+        for number, column in enumerate(COLUMNS):
+            self.setColumnWidth(number, self._cells.needs(column))
 
     def _kept(self) -> Kept:
         if self._wanted is not None:

@@ -300,6 +300,8 @@ def test_an_offer_is_opened_with_its_details(qtbot: QtBot, tab: OffersTab) -> No
 
 def test_columns_order_and_views_are_kept(qtbot: QtBot, tab: OffersTab, services: Services) -> None:
     tab.table.setColumnHidden(3, True)
+    usual = tab.table.columnWidth(2)
+    tab.table.setColumnWidth(2, 40)
     ask(qtbot, tab, lambda: tab.table.header.sort_by("payout"))
     tab.views._on_named("Mine")
     tab.shutdown()
@@ -307,6 +309,7 @@ def test_columns_order_and_views_are_kept(qtbot: QtBot, tab: OffersTab, services
     qtbot.addWidget(again)
     settled(qtbot, again)
     assert again.table.isColumnHidden(3)
+    assert again.table.columnWidth(2) == usual
     assert again.query().order == "payout"
     assert [view.name for view in Layout(services.workspace.data_dir).views()] == ["Mine"]
 
