@@ -216,6 +216,7 @@ def _filters(parser: Parser) -> None:
     group.add_argument("--status", choices=STATUSES)
     group.add_argument("--country", metavar="CC", help="offers that run there, worldwide ones too")
     group.add_argument("--model", choices=MODELS)
+    group.add_argument("--tag", metavar="TAG", help="offers with this tag of yours")
     group.add_argument("--search", metavar="TEXT", help="words of the name, texts or id")
     group.add_argument("--view", choices=VIEWS, default="all")
 

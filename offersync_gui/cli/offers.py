@@ -67,6 +67,7 @@ def _query(context: Context, limit: int = 0) -> OfferQuery:
         status=args.status,
         country=args.country,
         model=args.model,
+        tag=args.tag,
         search=args.search,
         view=args.view,
         limit=limit or None,

@@ -14,6 +14,7 @@ from offersync_gui.store.backups import back_up
 from offersync_gui.store.changes import Changes
 from offersync_gui.store.connection import Connections
 from offersync_gui.store.inspection import quick_check
+from offersync_gui.store.local_tags import LocalTags
 from offersync_gui.store.offers import Offers
 from offersync_gui.store.opening import prepare
 from offersync_gui.store.pruning import prune
@@ -45,6 +46,7 @@ class Store:
         self._locks = path.with_name(RUNNING)
         self.advertisers = Advertisers(self._connections, clock)
         self.offers = Offers(self._connections, clock)
+        self.local_tags = LocalTags(self._connections, clock)
         self.runs = Runs(self._connections, clock, self._locked)
         self.changes = Changes(self._connections)
         self.requests = Requests(self._connections)

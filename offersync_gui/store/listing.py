@@ -35,6 +35,7 @@ _COLUMNS = [
     "missing_since",
     "invalid",
     "favourite",
+    "local_tags",
 ]
 _SUMMARIES = f"""
     SELECT offer.id, advertiser.name AS advertiser,
@@ -60,7 +61,7 @@ def summaries(ask: Callable[[str, list[Any]], sqlite3.Cursor], ids: list[int]) -
 def _summary(row: Summary) -> Summary:
     row |= {name: unlisted(row[name]) for name in _LISTED}
     row["caps"] = [_CAP | cap for cap in json.loads(row["caps"] or "[]")]
-    row["categories"] = json.loads(row["categories"])
+    row |= {name: json.loads(row[name]) for name in ("categories", "local_tags")}
     row["invalid_reasons"] = json.loads(row.pop("invalid") or "[]")
     return row
 

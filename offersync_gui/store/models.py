@@ -69,6 +69,7 @@ class OfferRow(Model):
     locked = TextField(default="[]")
     favourite = BooleanField(default=False)
     notes = TextField(null=True)
+    local_tags = TextField(default="[]")
     raw_hash = BlobField(null=True)
     record_hash = BlobField(null=True)
 

@@ -9,8 +9,10 @@ import msgspec
 from peewee import SQL
 
 from offersync_gui.domain.clock import utc_text
+from offersync_gui.domain.local_tags import tidy
 from offersync_gui.domain.offer import Offer, complete
 from offersync_gui.errors import UsageError
+from offersync_gui.store import local_tags
 from offersync_gui.store.applying import standing_json
 from offersync_gui.store.lookup import offer_id_of
 from offersync_gui.store.models import ChangeRow, DetailRow, OfferRow
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 Values = dict[str, Any]
 Derive = Callable[[Offer], Offer]
 
-OWN_FIELDS = frozenset({"notes", "favourite"})
+OWN_FIELDS = frozenset({"notes", "favourite", "local_tags"})
 FIELDS = frozenset(Offer.__struct_fields__) - {"external_id", "status", "status_cause"}
 _BY_USER = f"""INSERT INTO change (offer_id, at, actor, kind, field, old, new)
     SELECT id, :at, 'user', 'status', 'status', {standing_json("offer")}, json_set(
@@ -77,9 +79,9 @@ class OfferEdits:
     ) -> None:
         """Sets keys of the record, typed as in it, and locks them against the sync.
 
-        ``notes`` and ``favourite`` are the user's anyway and need no lock; ``derive`` renews, in
-        place, what follows from the others, but nothing that is locked. Raises UsageError for an
-        unknown offer, an unknown key or a value that cannot be.
+        ``notes``, ``favourite`` and ``local_tags`` are the user's anyway and need no lock;
+        ``derive`` renews, in place, what follows from the others, but nothing that is locked.
+        Raises UsageError for an unknown offer, an unknown key or a value that cannot be.
         """
         _refuse_unknown(values.keys() - FIELDS - OWN_FIELDS)
         own = {name: values[name] for name in OWN_FIELDS & values.keys()}
@@ -140,7 +142,11 @@ class OfferEdits:
             return []
         columns = [getattr(OfferRow, name) for name in own]
         before = next(db.dicts(OfferRow.select(*columns).where(OfferRow.id == offer_id)))
-        OfferRow.update(own).where(OfferRow.id == offer_id).execute(db)
+        if local_tags.FIELD in own:
+            before[local_tags.FIELD] = local_tags.to_tags(before[local_tags.FIELD])
+            own = own | {local_tags.FIELD: tidy(own[local_tags.FIELD])}
+        stored = own | {name: to_json(own[name]) for name in own.keys() & {local_tags.FIELD}}
+        OfferRow.update(stored).where(OfferRow.id == offer_id).execute(db)
         return [(name, before[name], own[name]) for name in own if before[name] != own[name]]
 
     def _write_fields(

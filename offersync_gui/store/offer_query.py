@@ -26,6 +26,7 @@ _COLUMNS = [
     "updated_at",
     "missing_since",
     "favourite",
+    "local_tags",
 ]
 ORDERS = {
     "advertiser": "(SELECT name FROM advertiser WHERE advertiser.id = advertiser_id)",
@@ -42,9 +43,10 @@ class OfferQuery:
     """Everything that is not None narrows. ``search`` is what a person typed.
 
     ``view``: *new* ones came, and *payout_changed* ones changed, within the last seven days.
-    ``country`` and ``os`` fit an offer that names none, too. ``payout_min`` and ``payout_max`` are
-    decimal text, inclusive. ``order`` is names of ORDERS with commas between them, from high to
-    low with ``-`` before a name; None is newest first. ``limit`` None is all.
+    ``country`` and ``os`` fit an offer that names none, too. ``tag`` is one of the user's own.
+    ``payout_min`` and ``payout_max`` are decimal text, inclusive. ``order`` is names of ORDERS
+    with commas between them, from high to low with ``-`` before a name; None is newest first.
+    ``limit`` None is all.
     """
 
     advertiser: str | None = None
@@ -53,6 +55,7 @@ class OfferQuery:
     model: str | None = None
     category: str | None = None
     os: str | None = None
+    tag: str | None = None
     payout_min: str | None = None
     payout_max: str | None = None
     search: str | None = None

@@ -83,6 +83,8 @@ def _conditions(query: OfferQuery) -> Iterator[Any]:
         yield (OfferRow.os == "") | (fn.instr(OfferRow.os, f",{query.os},") > 0)
     if query.category is not None:
         yield fn.instr(OfferRow.categories, to_json(query.category)) > 0
+    if query.tag is not None:
+        yield fn.instr(OfferRow.local_tags, to_json(query.tag)) > 0
     if query.payout_min is not None:
         yield OfferRow.payout_micros >= _micros(query.payout_min)
     if query.payout_max is not None:

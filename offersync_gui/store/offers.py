@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from offersync_gui.store.records import Record
 
 RECORDS_PER_READ = 250
-ListColumn = Literal["countries", "os", "categories"]
+ListColumn = Literal["countries", "os", "categories", "local_tags"]
 Ids = list[int]
 Rows = list["Record"]
 Words = list[str]
@@ -57,7 +57,7 @@ class Offers(OfferEdits):
     def words(self, column: ListColumn) -> Words:
         """Every word that some offer has in that column, sorted."""
         field = getattr(OfferRow, column)
-        split = unlisted if column != "categories" else msgspec.json.decode
+        split = unlisted if column in {"countries", "os"} else msgspec.json.decode
         with self._connections.reading() as db:
             found = [split(row[0]) for row in db.tuples(OfferRow.select(field).distinct())]
         return sorted(set(chain.from_iterable(found)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from peewee import SQL, fn
 
+from offersync_gui.domain.local_tags import together
 from offersync_gui.domain.offer import complete
 from offersync_gui.store.models import AdvertiserRow, DetailRow, OfferRow
 from offersync_gui.store.rows import to_json, to_offer
@@ -92,6 +93,7 @@ _OURS = (
     OfferRow.locked.alias("locked_fields"),
     OfferRow.notes,
     OfferRow.favourite,
+    OfferRow.local_tags,
 )
 
 
@@ -111,5 +113,6 @@ def _in_order(db: Database, query: Query, ids: list[int]) -> Iterator[Record]:
 
 def _record(row: Record) -> Record:
     values = complete(to_offer(row["record"])) | row
+    values["tags"] = together(values["tags"], msgspec.json.decode(row["local_tags"]))
     values["locked_fields"] = msgspec.json.decode(row["locked_fields"])
     return {key: values[key] for key in _KEYS}

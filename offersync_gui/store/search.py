@@ -21,9 +21,9 @@ INDEX = """INSERT INTO search (rowid, name, text)
 
 
 def search_text(offer: Offer) -> str:
-    """What ``search_source`` shows as the text of an offer without notes."""
+    """What ``search_source`` shows as the text of an offer without notes and tags of ours."""
     lists = (to_json(words) if words else "" for words in (offer.categories, offer.tags))
-    parts = (offer.external_id, offer.description_text or "", *lists, offer.app_id or "", "")
+    parts = (offer.external_id, offer.description_text or "", *lists, offer.app_id or "", "", "")
     return " ".join(parts)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, get_origin
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 from urllib.parse import urlsplit
 
 import msgspec
@@ -26,6 +26,7 @@ _TYPES: dict[str, Any] = {
     **{item.name: item.type for item in msgspec.structs.fields(Offer)},
     "notes": str | None,
     "favourite": bool,
+    "local_tags": list[str],
 }
 
 
@@ -48,18 +49,18 @@ def read(name: str, text: str) -> Any:
     try:
         if get_origin(kind) is list and not text.startswith("["):
             words = [word for word in (part.strip() for part in text.split(",")) if word]
-            return [_checked(name, word) for word in words]
+            return [_checked(name, word, *get_args(kind)) for word in words]
         if get_origin(kind) is list:
-            return msgspec.json.decode(text)
-        return _checked(name, text) if text else msgspec.convert(None, kind)
+            return msgspec.to_builtins(msgspec.json.decode(text, type=kind))
+        return _checked(name, text, kind) if text else msgspec.convert(None, kind)
     except (msgspec.DecodeError, msgspec.ValidationError) as problem:
         raise UsageError(f"{name} was not changed", f"{problem}.", "") from None
 
 
-def _checked(name: str, text: str) -> Any:
+def _checked(name: str, text: str, kind: Any) -> Any:
     reader = _READERS.get(name)
     if reader is None:
-        return msgspec.convert(text, _TYPES.get(name, str), strict=False)
+        return msgspec.convert(text, kind, strict=False)
     try:
         value = reader[0](text)
     except Unclear:

@@ -63,6 +63,7 @@ _FIELDS = {
     "model": QT_TRANSLATE_NOOP("Changes", "Model"),
     "invalid_reasons": QT_TRANSLATE_NOOP("Changes", "Not complete"),
     "notes": QT_TRANSLATE_NOOP("Changes", "Notes"),
+    "local_tags": QT_TRANSLATE_NOOP("Changes", "Your tags"),
     "favourite": QT_TRANSLATE_NOOP("Changes", "Favourite"),
 }
 # Why a status moved, where no storage rule did it.

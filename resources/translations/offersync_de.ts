@@ -696,6 +696,10 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Your tags</source>
+        <translation>Eigene Tags</translation>
+    </message>
+    <message>
         <source>Favourite</source>
         <translation>Favorit</translation>
     </message>

@@ -23,6 +23,7 @@ def make(folder: Path) -> Path:
         acme = store.advertisers.add(advertiser())
         sync(store, acme, [offer("1"), offer("2")])
         store.offers.edit("Acme", "1", {"name": "By hand", "notes": "call Ann"})
+        store.offers.edit("Acme", "2", {"local_tags": ["vip"]})
         store.settings.set("sync.enabled", "false")
         with store.writer(acme, "timer", STARTED) as writer:
             writer.trusting(FINGERPRINT).answer_cache("asker").put("detail", "1", {"id": 1})

@@ -32,6 +32,7 @@ def edited(feed: Feed, **texts: str) -> Record:
         ("countries", "de, Austria", ["DE", "AT"]),
         ("countries", '["FR"]', ["FR"]),
         ("countries", "", []),
+        ("categories", "Games, Dating", ["Games", "Dating"]),
         ("payout", "1,250.5", "1250.50"),
         ("payout", "", None),
         ("currency", "euro", "EUR"),
@@ -39,6 +40,7 @@ def edited(feed: Feed, **texts: str) -> Record:
         ("preview_url", "https://shop.example/x", "https://shop.example/x"),
         ("hold_days", "12", 12),
         ("favourite", "true", True),
+        ("local_tags", "vip, top ten", ["vip", "top ten"]),
     ],
 )
 def test_a_value_is_read(name: str, text: str, value: Any) -> None:
@@ -55,6 +57,7 @@ def test_a_value_is_read(name: str, text: str, value: Any) -> None:
         ("tracking_url_raw", "javascript:alert(1)"),
         ("hold_days", "soon"),
         ("name", ""),
+        ("local_tags", "[1]"),
     ],
 )
 def test_a_value_that_cannot_be_changes_nothing(feed: Feed, name: str, text: str) -> None:

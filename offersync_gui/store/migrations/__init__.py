@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from offersync_gui.store.migrations import m0001_first, m0002_requests, m0003_raw_dictionary
+from offersync_gui.store.migrations import (
+    m0001_first,
+    m0002_requests,
+    m0003_raw_dictionary,
+    m0004_local_tags,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,5 +26,6 @@ STEPS = (
     Step(1, m0001_first.STATEMENTS),
     Step(2, m0002_requests.STATEMENTS),
     Step(3, m0003_raw_dictionary.STATEMENTS),
+    Step(4, m0004_local_tags.STATEMENTS),
 )
 NEWEST = STEPS[-1].version

@@ -1,0 +1,89 @@
+"""Tags of the user's own on many offers at once, with a way back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
+from peewee import SQL, fn
+
+from offersync_gui.domain.clock import utc_text
+from offersync_gui.domain.local_tags import retagged, tidy
+from offersync_gui.store.models import OfferRow
+from offersync_gui.store.rows import to_json
+from offersync_gui.store.search import INDEX, UNINDEX
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from offersync_gui.domain.clock import Clock
+    from offersync_gui.store.connection import Connections, Database
+
+Row = dict[str, Any]
+
+FIELD = "local_tags"
+to_tags = msgspec.json.Decoder(list[str]).decode
+_IDS = "SELECT value FROM json_each(?)"
+_NOTE = f"""INSERT INTO change (offer_id, at, actor, kind, field, old, new)
+    SELECT id, :at, 'user', 'field', '{FIELD}', local_tags, :new
+    FROM offer WHERE id = :id AND local_tags = :old"""
+_SET = "UPDATE offer SET local_tags = :new WHERE id = :id AND local_tags = :old"
+
+
+class Retagged(NamedTuple):
+    """The offers whose tags changed: each with its ``id``, and ``old`` and ``new`` as JSON."""
+
+    rows: list[Row]
+
+
+class LocalTags:
+    """Errors are StoreError."""
+
+    def __init__(self, connections: Connections, clock: Clock) -> None:
+        self._connections = connections
+        self._clock = clock
+
+    def of(self, ids: Sequence[int]) -> Counter[str]:
+        """How many of these offers have each tag."""
+        columns = OfferRow.local_tags, fn.COUNT(SQL("*"))
+        query = OfferRow.select(*columns).where(OfferRow.id.in_(_listed(ids)))
+        counts: Counter[str] = Counter()
+        with self._connections.reading() as db:
+            for tags, number in db.tuples(query.group_by(OfferRow.local_tags)):
+                counts.update(dict.fromkeys(to_tags(tags), number))
+        return counts
+
+    def change(
+        self, ids: Sequence[int], add: Iterable[str] = (), remove: Iterable[str] = ()
+    ) -> Retagged:
+        """Gives them tags and takes some away; offers that are gone are left out."""
+        add, remove = tidy(add), tidy(remove)
+        query = OfferRow.select(OfferRow.id, OfferRow.local_tags)
+        with self._connections.writing() as db:
+            found = [*db.tuples(query.where(OfferRow.id.in_(_listed(ids))))]
+            rows = [
+                {"id": offer_id, "old": old, "new": to_json(retagged(to_tags(old), add, remove))}
+                for offer_id, old in found
+            ]
+            rows = [row for row in rows if row["old"] != row["new"]]
+            self._write(db, rows)
+        return Retagged(rows)
+
+    def take_back(self, changed: Retagged) -> None:
+        """Every offer that still has the tags it was given then gets those of before."""
+        rows = [{"id": row["id"], "old": row["new"], "new": row["old"]} for row in changed.rows]
+        with self._connections.writing() as db:
+            self._write(db, rows)
+
+    def _write(self, db: Database, rows: list[Row]) -> None:
+        at = utc_text(self._clock.now())
+        written = to_json([row["id"] for row in rows])
+        db.sql(UNINDEX.format(ids=_IDS), (written,))
+        db.many(_NOTE, [row | {"at": at} for row in rows])
+        db.many(_SET, rows)
+        db.sql(INDEX.format(ids=_IDS), (written,))
+
+
+def _listed(ids: Sequence[int]) -> SQL:
+    return SQL(f"({_IDS})", [to_json(ids)])
