@@ -183,7 +183,9 @@ def _checked(context: Context, advertiser: Advertiser) -> CheckResult:
     def look() -> CheckResult:
         options, rules = advertiser.options, advertiser.rules
         try:
-            return check_connection(workspace, template, options, secrets, rules, token)
+            return check_connection(
+                workspace, template, options, secrets, rules, token, advertiser.uid
+            )
         finally:
             workspace.store.close_thread()
 

@@ -1,4 +1,4 @@
-"""Puts an advertiser's credentials into a request, by the kind that the template names."""
+"""What proves to the platform who asks, by the kind that the template names."""
 
 from __future__ import annotations
 
@@ -7,17 +7,22 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from offersync_gui.engine.placeholders import fill
-from offersync_gui.templates.requests import (
+from offersync_gui.templates.auth import (
     Auth,
     BasicAuth,
     BearerAuth,
     HeaderAuth,
     NoAuth,
     QueryAuth,
+    Sent,
+    TokenAuth,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from offersync_gui.engine.cancel import CancelToken
+    from offersync_gui.engine.tokens import Tokens
 
 
 @dataclass(frozen=True)
@@ -26,11 +31,36 @@ class Credentials:
 
     headers: dict[str, str] = field(default_factory=dict)
     query: list[tuple[str, str]] = field(default_factory=list)
+    token: str = ""
 
 
-def credentials(auth: Auth, values: Mapping[str, str]) -> Credentials:
-    """``values`` are the fields of the form, secrets included."""
-    return _KINDS[type(auth)](auth, values)
+class Access:
+    """The credentials of one advertiser, which may have to be fetched, and may run out."""
+
+    def __init__(self, auth: Auth, values: Mapping[str, str], tokens: Tokens | None) -> None:
+        self._tokens = tokens
+        self._send = auth.send if isinstance(auth, TokenAuth) else Sent()
+        self._values = values
+        self._fixed = None if tokens else _KINDS[type(auth)](auth, values)
+
+    def credentials(self, cancel: CancelToken) -> Credentials:
+        """Raises FetchError where they have to be fetched, and cannot be."""
+        if self._tokens is None:
+            return self._fixed or Credentials()
+        return self._with(self._tokens.current(cancel))
+
+    def renewed(self, refused: Credentials, cancel: CancelToken) -> Credentials | None:
+        """Others than those that were refused; None if there are none."""
+        if self._tokens is None:
+            return None
+        found = self._with(self._tokens.renewed(refused.token, cancel))
+        return None if found.token == refused.token else found
+
+    def _with(self, token: str) -> Credentials:
+        values = {**self._values, "token": token}
+        headers = {name: fill(text, values) for name, text in self._send.headers.items()}
+        query = [(name, fill(text, values)) for name, text in self._send.query.items()]
+        return Credentials(headers, query, token)
 
 
 def _none(auth: NoAuth, values: Mapping[str, str]) -> Credentials:

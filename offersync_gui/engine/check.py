@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
+from offersync_gui.engine.addresses import WHOLE
 from offersync_gui.engine.convert import Context, Unclear, make_converter
 from offersync_gui.engine.expressions import compile_expression
+from offersync_gui.engine.hosts import HostRules
 from offersync_gui.engine.shapes import OFFER_FIELDS, ROW_FIELDS
 from offersync_gui.engine.source import form_values
 from offersync_gui.engine.values import Compiler
 from offersync_gui.engine.warnings import Warnings
 from offersync_gui.errors import TemplateError
+from offersync_gui.templates.auth import TokenAuth
 from offersync_gui.templates.loader import Problem, check_file, line_of
 from offersync_gui.templates.mapping import ValueSpec
 from offersync_gui.templates.model import PLACEHOLDER
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
 
 Place = tuple[str | int, ...]
 _PAGING = ("total", "pages", "has_more", "size_from", "next")
+_TOKENS = ("token", "expires_in", "expires_at")
 _NO_PLAIN_PATH = re.compile(r"[\[\]*?|(){}'\"`$]")
 _SHAPES = {list: "a list", int: "a whole number", bool: "true or false", str: "a text"}
 
@@ -47,6 +52,7 @@ def check_template_file(path: Path) -> tuple[Template | None, list[Problem]]:
 def faults(template: Template) -> Iterator[tuple[Place, str]]:
     """The place and text of everything that cannot be compiled, or can never be right."""
     yield from _records(template)
+    yield from _strange_hosts(template)
     yield from _tried(_expressions(template), compile_expression)
     compiler = Compiler(form_values(template, {}), Context(), Warnings())
     yield from _values(template.offer, OFFER_FIELDS, ("offer",), compiler)
@@ -63,6 +69,23 @@ def _records(template: Template) -> Iterator[tuple[Place, str]]:
             yield ("lists", index, "records"), f"“{text}” is more than names parted by points"
 
 
+def _strange_hosts(template: Template) -> Iterator[tuple[Place, str]]:
+    """Whole addresses whose host the template does not declare: nothing would be sent there."""
+    rules = HostRules(template.hosts)
+    for place, path in _paths(template):
+        host = (urlsplit(path).hostname or "") if path.startswith(WHOLE) else ""
+        if host and not rules.allows(host):
+            yield place, f"{host} is not among the hosts of this template"
+
+
+def _paths(template: Template) -> Iterator[tuple[Place, str]]:
+    for name in ("path", "token_url"):
+        yield ("auth", name), getattr(template.auth, name, "")
+    for kind in ("lists", "followups"):
+        for index, call in enumerate(getattr(template, kind)):
+            yield (kind, index, "path"), call.path
+
+
 def _expressions(template: Template) -> Iterator[tuple[Place, str]]:
     answer = template.answer
     yield ("answer", "success"), answer.success
@@ -70,6 +93,8 @@ def _expressions(template: Template) -> Iterator[tuple[Place, str]]:
         yield ("answer", "message", index), text
     for index, rule in enumerate(answer.errors):
         yield ("answer", "errors", index, "when"), rule.when
+    for name in _TOKENS if isinstance(template.auth, TokenAuth) else ():
+        yield ("auth", name), getattr(template.auth, name)
     for index, call in enumerate(template.lists):
         for name in _PAGING:
             yield ("lists", index, "paging", name), str(getattr(call.paging, name, "") or "")

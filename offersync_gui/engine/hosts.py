@@ -33,7 +33,7 @@ class HostRules:
                 "Credentials do not belong into an address.",
                 "Enter them in the fields made for them.",
             )
-        if not self._allows(url.hostname):
+        if not self.allows(url.hostname):
             raise TemplateError(
                 f"{url.hostname} is not a host of this template",
                 "Nothing was sent to it.",
@@ -60,11 +60,12 @@ class HostRules:
         return (
             target.scheme in SCHEMES
             and target.username is None
-            and self._allows(target.hostname or "")
+            and self.allows(target.hostname or "")
             and target.port in (source.port, None)
         )
 
-    def _allows(self, host: str) -> bool:
+    def allows(self, host: str) -> bool:
+        """``host`` is in lower case."""
         patterns = [pattern.lower() for pattern in self.hosts]
         return host in patterns or any(
             pattern.startswith("*.") and host.endswith(pattern[1:]) for pattern in patterns

@@ -69,6 +69,7 @@ class Pacer:
     def __init__(
         self, windows: HostWindows, *, requests_per_minute: int = 0, requests_per_second: int = 0
     ) -> None:
+        self.clock = windows.clock
         self._windows = windows
         self._per_second = requests_per_second
         self._bucket = Bucket(requests_per_minute, windows.clock) if requests_per_minute else None

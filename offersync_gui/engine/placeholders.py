@@ -25,6 +25,13 @@ def _value(found: str, values: Mapping[str, str], quote: Quote) -> str:
     return found if value is None else quote(value)
 
 
+def quote_path(text: str) -> str:
+    """``text`` as one part of a path."""
+    from urllib.parse import quote
+
+    return quote(text, safe="")
+
+
 def fill_params(params: Mapping[str, Param], values: Mapping[str, str]) -> list[tuple[str, str]]:
     """Name and value pairs; a parameter with several values is repeated."""
     pairs = []

@@ -23,11 +23,10 @@ from offersync_gui.errors import (
     RateLimited,
     ServerFault,
 )
+from offersync_gui.templates.answers import AnswerSpec, ErrorRule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    from offersync_gui.templates.answers import AnswerSpec, ErrorRule
 
 MAX_MESSAGE = 300
 MAX_PAUSE = 24 * 60 * 60.0
@@ -39,6 +38,8 @@ _RULE_ERRORS: dict[str, type[FetchError]] = {
     "api_error": ApiRefused,
     "bad_response": BadResponse,
 }
+_TOKEN_REFUSED = (200, 201, 400, 401, 403)
+_TOKEN_MESSAGES = ("error_description", "error", "message", "detail")
 _TITLES: dict[type[FetchError], tuple[str, str]] = {
     CredentialRefused: (
         "The platform refuses the credentials",
@@ -106,6 +107,19 @@ class Responses:
         """The platform's own words, as one line."""
         texts = [text for ask in self._messages for text in _texts(ask(envelope))]
         return " · ".join(dict.fromkeys(texts))
+
+
+def token_answers(spec: AnswerSpec, token: str) -> AnswerSpec:
+    """The same rules for the call that fetches a token: an answer with one is good, and one that
+    no rule explains says that the credentials are wrong."""
+    refused = ErrorRule(status=_TOKEN_REFUSED, when="@", action="needs_user", kind="auth")
+    return spec.model_copy(
+        update={
+            "success": token,
+            "message": (*spec.message, *_TOKEN_MESSAGES),
+            "errors": (*spec.errors, refused),
+        }
+    )
 
 
 def _question(text: str) -> Callable[[Any], Any]:

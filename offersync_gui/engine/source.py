@@ -15,6 +15,7 @@ from offersync_gui.engine.limits import HostWindows, Pacer
 from offersync_gui.engine.mapping import Mapper, NoIdentity
 from offersync_gui.engine.placeholders import fill
 from offersync_gui.engine.session import Gate, Timeouts
+from offersync_gui.engine.tokens import MemoryTokens, TokenStore
 from offersync_gui.engine.warnings import Warnings
 from offersync_gui.templates.fields import with_standards
 
@@ -40,13 +41,15 @@ class Network:
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What sources share: who redacts, who can stop them, how hosts are spared and reached."""
+    """What sources share: who redacts, who can stop them, how hosts are spared and reached, and
+    where the advertiser's token is kept."""
 
     redactor: Redactor
     token: CancelToken = field(default_factory=CancelToken)
     windows: HostWindows = field(default_factory=HostWindows)
     pacer: Pacer | None = None
     network: Network = Network()
+    tokens: TokenStore = field(default_factory=MemoryTokens)
 
 
 class Source:
@@ -83,6 +86,7 @@ class Source:
             around.pacer or pacer_for(template, self.values, around.windows),
             around.token,
             around.redactor,
+            around.tokens,
         )
         self.fetcher = Fetcher(template, caller)
         self.mapper = Mapper(template, self.values, self.warnings)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
 
 from offersync_gui.errors import SecretsError, SecretsLocked, SecretsMissing, TemplateError
+from offersync_gui.vault.base import token_entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -125,6 +126,7 @@ class AccountSecrets:
         living = {item.uid for item in self._workspace.store.advertisers.list()}
         for uid in sorted(marked - living):
             self._workspace.vault.delete(uid)
+            self._workspace.vault.delete(token_entry(uid))
             settings.remove(f"{TO_FORGET}{uid}")
 
 

@@ -10,6 +10,7 @@ from offersync_gui.domain.rules import resolve
 from offersync_gui.engine.cancel import CancelToken
 from offersync_gui.engine.collect import collect
 from offersync_gui.engine.source import Surroundings
+from offersync_gui.sync.account_tokens import AccountTokens
 from offersync_gui.sync.network import network_of
 from offersync_gui.sync.storing import Storing
 
@@ -44,10 +45,19 @@ def check_connection(
     secrets: Mapping[str, str],
     own_rules: Mapping[str, str] | None = None,
     token: CancelToken | None = None,
+    uid: str | None = None,
 ) -> CheckResult:
-    """Reads at most one page of one offer, with values that need not be saved; writes nothing."""
+    """Reads at most one page of one offer, with values that need not be saved; writes nothing.
+
+    ``uid`` is that of the advertiser that has these very values, if there is one.
+    """
     rules = resolve(*workspace.levels(template, own_rules or {}).values())
-    around = Surroundings(workspace.redactor, token or CancelToken(), network=network_of(workspace))
+    around = Surroundings(
+        workspace.redactor,
+        token or CancelToken(),
+        network=network_of(workspace),
+        tokens=AccountTokens(workspace, uid),
+    )
     found = collect(_small(template), options, secrets, around, most=1)
     if found.error is not None:
         return CheckResult(False, f"{found.error.title}. {found.error.detail}", error=found.error)

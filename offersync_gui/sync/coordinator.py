@@ -23,6 +23,7 @@ from offersync_gui.errors import (
 )
 from offersync_gui.store.failures import plain_errors
 from offersync_gui.sync.account_secrets import AccountSecrets
+from offersync_gui.sync.account_tokens import AccountTokens
 from offersync_gui.sync.calm import calm_collector
 from offersync_gui.sync.network import network_of
 from offersync_gui.sync.retention import forget_old
@@ -188,7 +189,12 @@ class Coordinator:
             rules=self._workspace.rules_for(advertiser),
             secrets=self._secrets.complete(advertiser, template),
             around=Surroundings(
-                self._workspace.redactor, token, self._windows, pacer, network_of(self._workspace)
+                self._workspace.redactor,
+                token,
+                self._windows,
+                pacer,
+                network_of(self._workspace),
+                AccountTokens(self._workspace, advertiser.uid),
             ),
             now=datetime.fromisoformat(run.started_at),
             clock=self._clock,

@@ -12,9 +12,10 @@ from pydantic import Field, field_validator, model_validator
 
 from offersync_gui.domain.rules import RULES
 from offersync_gui.templates.answers import AnswerSpec
+from offersync_gui.templates.auth import Auth, NoAuth, TokenAuth
 from offersync_gui.templates.fields import FieldSpec, Link, Strict
 from offersync_gui.templates.mapping import OfferMap
-from offersync_gui.templates.requests import Auth, FollowUp, Limits, ListCall, NoAuth
+from offersync_gui.templates.requests import FollowUp, Limits, ListCall
 
 SCHEMA_VERSION = 1
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -129,6 +130,8 @@ def _unique_problems(template: Template) -> list[str]:
     ):
         twice = sorted({name for name in names if names.count(name) > 1})
         problems += [f"{what} {name!r} is declared twice" for name in twice]
+    if isinstance(template.auth, TokenAuth) and template.field("token"):
+        problems.append("{token} is the fetched one, so no field can have that name")
     if template.field("base_url") is None:
         problems.append("every template needs a field base_url")
     known = {call.id for call in template.lists}
@@ -154,6 +157,8 @@ def _condition_problems(template: Template) -> list[str]:
 
 def _placeholder_problems(template: Template) -> list[str]:
     known = {spec.name for spec in template.all_fields}
+    if isinstance(template.auth, TokenAuth):
+        known.add("token")
     used = set(PLACEHOLDER.findall(repr([template.auth, template.lists, template.followups])))
     used |= set(PLACEHOLDER.findall(" ".join(template.hosts)))
     return [f"{{{name}}} is not a field of this template" for name in sorted(used - known)]

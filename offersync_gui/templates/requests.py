@@ -1,4 +1,4 @@
-"""How a template talks to its platform: authentication, lists, paging, follow-up calls.
+"""How a template talks to its platform: lists, paging, follow-up calls.
 
 Texts may hold placeholders in braces: ``{api_key}`` is a field of the form, ``{record.id}``
 (follow-up calls only) a value of the offer's own record.
@@ -13,45 +13,6 @@ from pydantic import Field
 from offersync_gui.templates.fields import Strict
 
 Param = str | tuple[str, ...]
-
-
-class NoAuth(Strict):
-    kind: Literal["none"] = "none"
-
-
-class HeaderAuth(Strict):
-    """A header of any name: ``API-Key: {api_key}``."""
-
-    kind: Literal["header"]
-    name: str
-    value: str
-
-
-class QueryAuth(Strict):
-    """Query parameters; they are masked wherever an address is shown."""
-
-    kind: Literal["query"]
-    params: dict[str, str]
-
-
-class BasicAuth(Strict):
-    """RFC 7617."""
-
-    kind: Literal["basic"]
-    user: str
-    password: str
-
-
-class BearerAuth(Strict):
-    """RFC 6750, with a token that the user enters."""
-
-    kind: Literal["bearer"]
-    token: str
-
-
-Auth = Annotated[
-    NoAuth | HeaderAuth | QueryAuth | BasicAuth | BearerAuth, Field(discriminator="kind")
-]
 
 
 class Paged(Strict):
@@ -122,7 +83,10 @@ Paging = Annotated[
 
 
 class Call(Strict):
-    """One HTTP request; ``path`` is added to ``base_url``."""
+    """One HTTP request. ``path`` is added to ``base_url``, or is a whole address on another host.
+
+    Where the user has changed ``base_url``, it stands for such hosts as well.
+    """
 
     method: Literal["GET", "POST"] = "GET"
     path: str = ""

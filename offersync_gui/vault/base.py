@@ -55,6 +55,11 @@ class Vault(Protocol):
         """How the store is now; asks nobody and raises nothing."""
 
 
+def token_entry(uid: str) -> str:
+    """The entry beside an advertiser's own that holds the token it was given last."""
+    return f"{uid}-token"
+
+
 def missing(store: str) -> SecretsMissing:
     return SecretsMissing(
         "No secrets are stored for this advertiser",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from offersync_gui.errors import SecretsError, SecretsMissing, UsageError
+from offersync_gui.vault.base import token_entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -42,12 +44,15 @@ def migrate(
             missing.append(uid)
         else:
             moved.append(uid)
+            with suppress(SecretsMissing):
+                target.write(token_entry(uid), source.read(token_entry(uid)))
     switch()
     return Migration(moved, missing, [uid for uid in moved if not _deleted(source, uid)])
 
 
 def _deleted(source: Vault, uid: str) -> bool:
     try:
+        source.delete(token_entry(uid))
         source.delete(uid)
     except SecretsError:
         return False

@@ -19,7 +19,7 @@ from offersync_gui.engine.shapes import OFFER_FIELDS, ROW_FIELDS
 from offersync_gui.engine.source import form_values
 from offersync_gui.engine.warnings import Warnings
 from offersync_gui.sync.replay import fixtures_of, load_cases, replay
-from offersync_gui.templates import answers, fields, requests
+from offersync_gui.templates import answers, auth, fields, requests
 from offersync_gui.templates.base_url import clean_base_url
 from offersync_gui.templates.model import Template
 
@@ -183,7 +183,7 @@ def test_what_a_replay_says_in_the_guide_is_what_it_says(complete_template: Path
 KINDS = {
     "kind of field": get_args(fields.Kind),
     "authentication": [
-        kind.model_fields["kind"].annotation for kind in get_args(get_args(requests.Auth)[0])
+        kind.model_fields["kind"].annotation for kind in get_args(get_args(auth.Auth)[0])
     ],
     "paging": [
         kind.model_fields["kind"].annotation for kind in get_args(get_args(requests.Paging)[0])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from offersync_gui.errors import SecretsMissing, SecretsUnavailable, UsageError
+from offersync_gui.vault.base import token_entry
 from offersync_gui.vault.keyring_store import KeyringStore
 from offersync_gui.vault.migrate import migrate
 from offersync_gui.vault.session_store import SessionStore
@@ -32,6 +33,16 @@ def test_everything_moves(
     done = migrate(source, file_vault, UIDS)
     assert (done.moved, done.missing, done.left) == (["u1", "u2", "u3"], ["u4"], [])
     assert {uid: file_vault.read(uid) for uid in SECRETS} == SECRETS
+    assert not memory.items
+
+
+def test_tokens_move_with_the_secrets(
+    source: KeyringStore, memory: MemoryKeyring, file_vault: FileVault
+) -> None:
+    source.write(token_entry("u1"), {"refresh": "rotated"})
+    done = migrate(source, file_vault, UIDS)
+    assert (done.moved, done.missing, done.left) == (["u1", "u2", "u3"], ["u4"], [])
+    assert file_vault.read(token_entry("u1")) == {"refresh": "rotated"}
     assert not memory.items
 
 

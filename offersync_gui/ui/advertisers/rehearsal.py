@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from offersync_gui.domain.clock import utc_text
 from offersync_gui.domain.rules import resolve
 from offersync_gui.engine.source import Surroundings
+from offersync_gui.sync.account_tokens import AccountTokens
 from offersync_gui.sync.check import check_connection
 from offersync_gui.sync.network import network_of
 from offersync_gui.sync.run import Job, execute
@@ -37,7 +38,13 @@ class Rehearsal:
         """The connection test. Raises SecretsError."""
         subject = self.draft.as_advertiser(self.template, self.original)
         return check_connection(
-            self.workspace, self.template, subject.options, self._secrets(), subject.rules, token
+            self.workspace,
+            self.template,
+            subject.options,
+            self._secrets(),
+            subject.rules,
+            token,
+            self._uid(subject),
         )
 
     def dry_run(self, token: CancelToken) -> SyncRun:
@@ -49,12 +56,25 @@ class Rehearsal:
             template=self.template,
             rules=resolve(*self.workspace.levels(self.template, subject.rules).values()),
             secrets=self._secrets(),
-            around=Surroundings(self.workspace.redactor, token, network=network_of(self.workspace)),
+            around=Surroundings(
+                self.workspace.redactor,
+                token,
+                network=network_of(self.workspace),
+                tokens=AccountTokens(self.workspace, self._uid(subject)),
+            ),
             now=now,
             dry=True,
         )
         with self.workspace.store.writer(subject, "dry_run", utc_text(now)) as writer:
             return execute(job, writer, writer.run)
+
+    def _uid(self, subject: Advertiser) -> str | None:
+        """Whose token it is: only that of an advertiser that is stored with these very values."""
+        original = self.original
+        if original is None or any(self.draft.secrets.values()):
+            return None
+        same = (subject.template, subject.options) == (original.template, original.options)
+        return original.uid if same else None
 
     def _secrets(self) -> dict[str, str]:
         return secrets_in_force(self.workspace, self.original, self.template, self.draft.secrets)
