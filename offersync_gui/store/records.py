@@ -115,4 +115,5 @@ def _record(row: Record) -> Record:
     values = complete(to_offer(row["record"])) | row
     values["tags"] = together(values["tags"], msgspec.json.decode(row["local_tags"]))
     values["locked_fields"] = msgspec.json.decode(row["locked_fields"])
+    values["favourite"] = bool(row["favourite"])
     return {key: values[key] for key in _KEYS}

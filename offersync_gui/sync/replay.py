@@ -57,6 +57,13 @@ class Case(Struct, forbid_unknown_fields=True):
     secrets: dict[str, str] = field(default_factory=dict)
 
 
+class Fixtures(Struct, forbid_unknown_fields=True):
+    """A fixtures file; ``without`` says of a usual case why the platform cannot have it."""
+
+    case: list[Case] = field(default_factory=list)
+    without: dict[str, str] = field(default_factory=dict)
+
+
 def fixtures_of(template_file: Path) -> Path:
     """Where a template's fixtures stand: beside it, ``acme.fixtures.toml``."""
     return template_file.with_name(template_file.stem + FIXTURES_SUFFIX)
@@ -64,27 +71,33 @@ def fixtures_of(template_file: Path) -> Path:
 
 def load_cases(path: Path) -> list[Case]:
     """The cases of a fixtures file. Raises TemplateError with the place of what is wrong."""
+    return load_fixtures(path).case
+
+
+def load_fixtures(path: Path) -> Fixtures:
+    """As :func:`load_cases`, with what the file says of cases that it does not have."""
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-        cases = msgspec.convert(data.get("case", []), list[Case])
-        for case in cases:
+        fixtures = msgspec.convert(data, Fixtures)
+        for case in fixtures.case:
             msgspec.json.decode(case.expect.offers, type=list[dict[str, Any]])
     except (OSError, ValueError, RecursionError, msgspec.MsgspecError) as error:
         raise TemplateError(
             "The fixtures cannot be read", f"{path.name}: {error}", "Correct the file."
         ) from None
-    return cases
+    return fixtures
 
 
 def replay(template: Template, case: Case) -> list[str]:
     """What differs from the expectation, one text each; empty when the case holds."""
     with answering(lambda: case.exchange) as server:
-        options = case.options | {"base_url": _address(template, server)}
+        options = case.options | {"base_url": address_of(template, server)}
         result = collect(template, options, case.secrets, Surroundings(Redactor()))
     return [*_outcome(case.expect, result), *_records(case.expect, result)]
 
 
-def _address(template: Template, server: str) -> str:
+def address_of(template: Template, server: str) -> str:
+    """The base URL under which ``server`` stands for the template's platform."""
     spec = template.field("base_url")
     return spec.clean(server) if spec else server
 
@@ -173,25 +186,7 @@ def _handler(
             self.rfile.read(int(self.headers.get("Content-Length", 0)))
             with suppress(ConnectionError):
                 if not intercept(self):
-                    self._send(next((item for item in exchanges() if self._fits(item)), _UNKNOWN))
-
-        def _send(self, found: Exchange) -> None:
-            body = found.body.encode()
-            self.send_response(found.status)
-            for name, value in found.headers.items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def _fits(self, item: Exchange) -> bool:
-            address = urlsplit(self.path)
-            query = parse_qs(address.query, keep_blank_values=True)
-            return (
-                self.command == item.method
-                and address.path == item.path
-                and all(value in query.get(name, []) for name, value in item.query.items())
-            )
+                    send(self, answer_to(self, exchanges()))
 
         def log_message(self, format: str, *args: Any) -> None:
             """Replies are not printed."""
@@ -199,6 +194,31 @@ def _handler(
         do_GET = do_POST = _answer
 
     return Handler
+
+
+def answer_to(request: BaseHTTPRequestHandler, exchanges: Sequence[Exchange]) -> Exchange:
+    """The first exchange that fits a request."""
+    return next((item for item in exchanges if _fits(request, item)), _UNKNOWN)
+
+
+def send(request: BaseHTTPRequestHandler, found: Exchange) -> None:
+    body = found.body.encode()
+    request.send_response(found.status)
+    for name, value in found.headers.items():
+        request.send_header(name, value)
+    request.send_header("Content-Length", str(len(body)))
+    request.end_headers()
+    request.wfile.write(body)
+
+
+def _fits(request: BaseHTTPRequestHandler, item: Exchange) -> bool:
+    address = urlsplit(request.path)
+    query = parse_qs(address.query, keep_blank_values=True)
+    return (
+        request.command == item.method
+        and address.path == item.path
+        and all(value in query.get(name, []) for name, value in item.query.items())
+    )
 
 
 _UNKNOWN = Exchange(path="", status=599, body="no fixture for this request")

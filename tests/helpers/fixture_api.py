@@ -6,14 +6,15 @@ import socket
 import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
-from offersync_gui.sync.replay import Exchange, answering
+from offersync_gui.sync.replay import Exchange, answer_to, answering, send
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from http.server import BaseHTTPRequestHandler
 
-PAGE = b"<!doctype html><html><head><title>Sign in</title></head><body>Sign in</body></html>"
+PAGE = "<!doctype html><html><head><title>Sign in</title></head><body>Sign in</body></html>"
 
 
 class FixtureApi:
@@ -24,6 +25,7 @@ class FixtureApi:
         self.fault = ""
         self.requests = 0
         self.stopping = threading.Event()
+        self._first: dict[tuple[str, str], Exchange] = {}
 
     def answer(self, handler: BaseHTTPRequestHandler) -> bool:
         """Whether the fault answered; otherwise the fixtures do."""
@@ -34,13 +36,23 @@ class FixtureApi:
         return fail is not None
 
     def _server_error(self, handler: Any) -> None:
-        _send(handler, 500, b"Server error", "text/plain")
+        _text(handler, 500, "Server error", Content_Type="text/plain")
 
     def _login_page(self, handler: Any) -> None:
-        _send(handler, 200, PAGE, "text/html")
+        _text(handler, 200, PAGE, Content_Type="text/html")
 
     def _pause(self, handler: Any) -> None:
-        _send(handler, 429, b"{}", "application/json", {"Retry-After": "86400"})
+        _text(handler, 429, "{}", Retry_After="86400")
+
+    def _elsewhere(self, handler: Any) -> None:
+        host, _, port = handler.headers["Host"].partition(":")
+        assert host == "127.0.0.1"
+        _text(handler, 302, "", Location=f"http://localhost:{port}{handler.path}")
+
+    def _repeat(self, handler: Any) -> None:
+        """Whatever else is asked of a call, its first answer comes again."""
+        call = (handler.command, urlsplit(handler.path).path)
+        send(handler, self._first.setdefault(call, answer_to(handler, self.exchanges)))
 
     def _cut(self, handler: Any) -> None:
         handler.send_response(200)
@@ -59,15 +71,9 @@ class FixtureApi:
             handler.wfile.flush()
 
 
-def _send(
-    handler: Any, status: int, body: bytes, kind: str, headers: dict[str, str] | None = None
-) -> None:
-    handler.send_response(status)
-    for name, value in {"Content-Type": kind, **(headers or {})}.items():
-        handler.send_header(name, value)
-    handler.send_header("Content-Length", str(len(body)))
-    handler.end_headers()
-    handler.wfile.write(body)
+def _text(request: Any, status: int, body: str, **headers: str) -> None:
+    named = {name.replace("_", "-"): text for name, text in headers.items()}
+    send(request, Exchange(path="", status=status, headers=named, body=body))
 
 
 @contextmanager

@@ -1,11 +1,13 @@
-"""The shipped templates: complete, true to their fixtures, and to answers of the real platforms."""
+"""What single shipped templates ask for, and how they read answers of the real platforms.
+
+What must hold for all of them stands in ``tests/sync/acceptance``.
+"""
 
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from offersync_gui.engine.check import check_template_file
 from offersync_gui.engine.decode import RawRecord, decode_json, records_of
 from offersync_gui.engine.mapping import Mapper
 from offersync_gui.engine.responses import OptionalRefused, Reply, Responses
@@ -13,19 +15,11 @@ from offersync_gui.engine.source import form_values
 from offersync_gui.engine.warnings import Warnings
 from offersync_gui.engine.xml import decode_xml
 from offersync_gui.errors import BadResponse, CredentialRefused, FetchError, Forbidden, RateLimited
-from offersync_gui.sync.replay import Case, fixtures_of, load_cases, replay
+from offersync_gui.sync.replay import replay
 from offersync_gui.templates.fields import validate
-from offersync_gui.templates.loader import FIXTURES_SUFFIX, check_file
 from offersync_gui.templates.model import Template
+from tests.helpers.shipped import IDS, cases, template
 
-FOLDER = Path(__file__).parents[2] / "resources" / "templates"
-FILES = sorted(p for p in FOLDER.glob("*.toml") if not p.name.endswith(FIXTURES_SUFFIX))
-CASES = [
-    pytest.param(path, case, id=f"{path.stem}: {case.name}")
-    for path in FILES
-    for case in load_cases(fixtures_of(path))
-]
-REQUIRED_CASES = {"good", "second page", "empty list", "bad key", "error in a 200"}
 FIRST = {
     "affise": ({"base_url", "api_key", "preferred_language", "scope"}, "ref_id", "sub1"),
     "tune": ({"base_url", "network_id", "api_key", "scope", "currency"}, "aff_click_id", "source"),
@@ -35,41 +29,8 @@ FIRST = {
 }
 
 
-def template(template_id: str) -> Template:
-    found, problems = check_file(FOLDER / f"{template_id}.toml")
-    assert found is not None, [str(problem) for problem in problems]
-    return found
-
-
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_a_template_is_complete(path):
-    found = template(path.stem)
-    assert found.id == path.stem
-    assert found.summary
-    assert found.secret_names
-    assert found.tracking.click_id.endswith("={click_id}")
-    assert found.tracking.source_id.endswith("={source_id}")
-    missing_help = [
-        spec.name for spec in found.fields if not (spec.where or spec.help or spec.choices)
-    ]
-    assert missing_help == []
-    assert {case.name for case in load_cases(fixtures_of(path))} >= REQUIRED_CASES
-
-
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_a_template_has_no_fault(path):
-    found, problems = check_template_file(path)
-    assert [str(problem) for problem in problems] == []
-    assert found is not None
-
-
-@pytest.mark.parametrize(("path", "case"), CASES)
-def test_a_template_reads_its_fixtures(path: Path, case: Case):
-    assert replay(template(path.stem), case) == []
-
-
 def test_a_fixture_that_expects_something_else_fails():
-    good = load_cases(fixtures_of(FOLDER / "affise.toml"))[0]
+    good = cases("affise")["good"]
     good.expect.offers = good.expect.offers.replace('"1.50"', '"1.51"')
     assert replay(template("affise"), good) == [
         "4321.payouts[0].revenue is '1.50', expected '1.51'"
@@ -109,11 +70,11 @@ def test_a_pasted_address_is_cleaned(template_id, typed, expected):
     assert form_values(found, cleaned)["base_url"] == expected
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("template_id", IDS)
 @pytest.mark.parametrize("status", [401, 403])
-def test_a_web_page_never_says_that_the_key_is_wrong(path, status):
+def test_a_web_page_never_says_that_the_key_is_wrong(template_id, status):
     page = Reply(status, {}, None, is_markup=True)
-    assert isinstance(Responses(template(path.stem).answer).failure(page), BadResponse)
+    assert isinstance(Responses(template(template_id).answer).failure(page), BadResponse)
 
 
 TUNE_TEXTS: list[tuple[str, type[FetchError], float | None]] = [
