@@ -105,6 +105,7 @@ def _expressions(template: Template) -> Iterator[tuple[Place, str]]:
 
 def _row_expressions(block: Any, place: Place) -> Iterator[tuple[Place, str]]:
     yield (*place, "each"), block.each
+    yield (*place, "inner"), block.inner
     yield (*place, "when"), block.when
 
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from offersync_gui.engine.paging import Facts, Pager, Step, pager_for
 from offersync_gui.engine.placeholders import fill
-from offersync_gui.engine.responses import OptionalRefused
+from offersync_gui.engine.repeats import Repeats
+from offersync_gui.engine.responses import ListRefused, OptionalRefused
 from offersync_gui.errors import BadResponse, Forbidden
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Fetcher:
         for call in self._lists():
             try:
                 yield from self._read(call)
-            except Forbidden:
+            except (Forbidden, ListRefused):
                 if not call.instead:
                     raise
                 yield from self._read(self._named(call.instead))
@@ -104,26 +105,25 @@ class Fetcher:
 
     def _read(self, call: ListCall) -> Iterator[Batch]:
         pager = pager_for(call.paging)
-        seen: set[bytes] = set()
+        repeats = Repeats(alone=self.feed.pages == 0)
         with Walk(call, pager, self._caller) as walk:
             for page in walk.pages():
                 batch = _batch(call, page, pager, self._caller.values)
                 self.feed.pages += 1
-                if self._repeats(batch, seen):
+                if repeats.has_page(batch):
+                    if pager.may_begin_twice:
+                        continue
+                    self._over(pager, f"the platform sent the same page of {call.id} again")
                     return
                 yield batch
-                if batch.records and batch.new_ids == 0 and len(seen) > 1 and not pager.complete:
-                    self.feed.doubt(f"a page of {call.id} brought nothing new")
+                if repeats.nothing_new(batch) and (pager.until_nothing_new or not pager.complete):
+                    self._over(pager, f"a page of {call.id} brought nothing new")
                     return
         self._conclude(call, pager)
 
-    def _repeats(self, batch: Batch, seen: set[bytes]) -> bool:
-        mark = blake2b(b"".join(item.hash for item in batch.records), digest_size=16).digest()
-        if batch.records and mark in seen:
-            self.feed.doubt(f"the platform sent the same page of {batch.list_id} again")
-            return True
-        seen.add(mark)
-        return False
+    def _over(self, pager: Pager, why: str) -> None:
+        if not pager.until_nothing_new:
+            self.feed.doubt(why)
 
     def _conclude(self, call: ListCall, pager: Pager) -> None:
         self.feed.steady = self.feed.steady and pager.steady

@@ -79,7 +79,7 @@ class Pager:
             self.totals.add(total)
         if self.pages == 1:
             self._size = _integer(told["size_from"]) or facts.received or self._size
-        if not facts.received or self._ended(told, facts):
+        if self._is_empty(facts) or self._ended(told, facts):
             self.done = True
         elif self.pages < self.page_cap:
             step = self._step(facts)
@@ -95,6 +95,16 @@ class Pager:
         return min(self.spec.max_pages, ceil(max(self.totals) / self._size) + _SPARE_PAGES)
 
     @property
+    def until_nothing_new(self) -> bool:
+        """Whether a page that brings nothing new is a proper end."""
+        return self.spec.until_nothing_new
+
+    @property
+    def may_begin_twice(self) -> bool:
+        """Whether the page just read may be the first one once more."""
+        return False
+
+    @property
     def complete(self) -> bool:
         """Whether as many rows came as the platform announced."""
         return not self.totals or self.rows >= max(self.totals)
@@ -107,6 +117,9 @@ class Pager:
     def remaining(self) -> list[Step]:
         """All further steps at once, where the total is known and pages are independent."""
         return []
+
+    def _is_empty(self, facts: Facts) -> bool:
+        return not facts.received
 
     def _ended(self, told: Mapping[str, Any], facts: Facts) -> bool:
         total, pages = _integer(told["total"]), _integer(told["pages"])
@@ -123,6 +136,8 @@ class Pager:
     def _silent_end(self, facts: Facts) -> bool:
         """Without a hint in the answer: more rows than asked for are all there are, and a short
         page ends the list; on the first page only where the template expected a hint."""
+        if self.spec.until_nothing_new:
+            return False
         asked = self.spec.size if self.spec.size_param else 0
         if self._told or 0 < asked < facts.received:
             return facts.received != asked
@@ -146,6 +161,13 @@ class _Numbered(Pager):
 
     def first(self) -> Step:
         return self._page(self.spec.first)
+
+    @property
+    def may_begin_twice(self) -> bool:
+        return self.spec.first_unsure and self.pages == 2
+
+    def _is_empty(self, facts: Facts) -> bool:
+        return super()._is_empty(facts) and not (self.spec.first_unsure and self.pages == 1)
 
     def remaining(self) -> list[Step]:
         if self.spec.parallel < 2 or not self.totals or self.pages != 1 or not self._size:

@@ -72,6 +72,13 @@ class OptionalRefused(ApiRefused):
     """The request is refused because of a parameter that can be left out."""
 
 
+class ListRefused(ApiRefused):
+    """The platform does not have this list; another one may stand for it."""
+
+
+_LEFT_OUT = {"drop_optional": OptionalRefused, "instead": ListRefused}
+
+
 @dataclass(frozen=True)
 class Reply:
     """An answer as classified: its HTTP status, headers and parsed envelope (None: no parse)."""
@@ -143,8 +150,8 @@ def _matches(rule: ErrorRule, condition: Callable[[Any], bool], reply: Reply, me
 
 
 def _by_rule(rule: ErrorRule, reply: Reply, message: str) -> FetchError:
-    if rule.action == "drop_optional":
-        return _error(OptionalRefused, reply, message)
+    if rule.action in _LEFT_OUT:
+        return _error(_LEFT_OUT[rule.action], reply, message, rule.next_step)
     if rule.action == "wait" or rule.kind == "rate_limited":
         return _limited(reply, message, rule.seconds or None)
     if rule.action == "retry":

@@ -122,10 +122,13 @@ class Compiler:
     def items(self, spec: Rows) -> Callable[[dict[str, Any]], Sequence[Any]]:
         """What of a record the rows are made from."""
         each = self.expression(spec.each) if spec.each else None
+        inner = compile_expression(spec.inner) if spec.inner else None
         when = compile_expression(spec.when) if spec.when else None
 
         def items(record: dict[str, Any]) -> Sequence[Any]:
             found = (record,) if each is None else _as_list(each(record, record))
+            if inner is not None:
+                found = _inner(found, inner, record)
             if when is None:
                 return found
             return [item for item in found if is_true(when(item, record))]
@@ -181,6 +184,15 @@ def _as_list(value: Any) -> Sequence[Any]:
     if isinstance(value, list):
         return value
     return (value,) if is_true(value) else ()
+
+
+def _inner(outers: Sequence[Any], inner: Getter, record: Any) -> list[Any]:
+    return [
+        item | {"_outer": outer}
+        for outer in outers
+        for item in _as_list(inner(outer, record))
+        if isinstance(item, dict)
+    ]
 
 
 def is_true(value: Any) -> bool:

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from offersync_gui.templates.fields import Strict
 
-Action = Literal["retry", "wait", "needs_user", "give_up", "drop_optional"]
+Action = Literal["retry", "wait", "needs_user", "give_up", "drop_optional", "instead"]
 ErrorKind = Literal["auth", "forbidden", "rate_limited", "api_error", "bad_response"]
 
 

@@ -64,9 +64,14 @@ Value = Annotated[ValueSpec, BeforeValidator(_as_spec)]
 
 
 class Rows(Strict):
-    """Rows made from ``each`` element (the record itself when empty) for which ``when`` is true."""
+    """Rows made from ``each`` element (the record itself when empty) for which ``when`` is true.
+
+    With ``inner``, a path from such an element, from every element there; the outer one stands
+    in it as ``_outer``.
+    """
 
     each: str = ""
+    inner: str = ""
     when: str = ""
 
 

@@ -19,7 +19,9 @@ class Paged(Strict):
     """What every kind of paging may know about the end of a list.
 
     ``total``, ``pages``, ``has_more`` and ``size_from`` are expressions on the answer without
-    its records; ``size_from`` tells the page size that the platform really used.
+    its records; ``size_from`` tells the page size that the platform really used. Where the
+    platform says nothing, and cuts pages as it likes, ``until_nothing_new`` goes on until a page
+    is empty or brings nothing new, and takes that for a proper end.
     """
 
     size: int = Field(default=100, ge=0)
@@ -28,6 +30,7 @@ class Paged(Strict):
     pages: str = ""
     has_more: str = ""
     size_from: str = ""
+    until_nothing_new: bool = False
     max_pages: int = Field(default=5000, ge=1)
 
 
@@ -38,11 +41,16 @@ class NoPaging(Paged):
 
 
 class PageNumber(Paged):
-    """``param`` counts pages from ``first``; ``next`` names the next page's number, if given."""
+    """``param`` counts pages from ``first``; ``next`` names the next page's number, if given.
+
+    ``first_unsure``: the platform may count from the number behind ``first``, so that an empty
+    first page is followed by a second, and a second one like the first is no fault.
+    """
 
     kind: Literal["page"]
     param: str = "page"
     first: int = 1
+    first_unsure: bool = False
     next: str = ""
     parallel: int = Field(default=1, ge=1, le=8)
 

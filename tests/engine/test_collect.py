@@ -82,6 +82,42 @@ def test_a_server_that_ignores_the_page_is_noticed(httpserver):
     assert "same page" in result.doubts[0]
 
 
+def test_a_poorer_list_may_bring_nothing_new_for_many_pages(httpserver):
+    httpserver.expect_request("/mine").respond_with_json(offers(1, 2, 3, 4))
+    serve_pages(httpserver, [offers(1, 2, total=6), offers(3, 4, total=6), offers(5, 6, total=6)])
+    lists = [
+        {"id": "mine", "path": "/mine", "records": ["offers"]},
+        {"id": "all", "path": "/offers", "records": ["offers"], "paging": PAGING},
+    ]
+    result = read(httpserver, lists=lists)
+    assert (ids(result), result.doubts) == (["1", "2", "3", "4", "5", "6"], [])
+    assert result.complete
+
+
+def test_a_poorer_list_that_goes_round_in_circles_is_noticed(httpserver):
+    httpserver.expect_request("/mine").respond_with_json(offers(1, 2))
+    serve_pages(httpserver, [offers(1, 2, total=6), offers(2, 1, total=6), offers(3, 4, total=6)])
+    lists = [
+        {"id": "mine", "path": "/mine", "records": ["offers"]},
+        {"id": "all", "path": "/offers", "records": ["offers"], "paging": PAGING},
+    ]
+    assert "nothing new" in read(httpserver, lists=lists).doubts[0]
+
+
+@pytest.mark.parametrize("ignores", ["the page", "the first number", "nothing"])
+def test_a_list_of_which_nothing_is_known_is_read_to_its_end(httpserver, ignores):
+    pages = {"the page": [[1, 2]] * 9, "the first number": [[1, 2], [1, 2], [3], []]}
+    for number, page in enumerate(pages.get(ignores, [[1, 2], [3], [2, 1], [4]])):
+        query = {"page": str(number), "limit": "2"}
+        httpserver.expect_request("/offers", query_string=query).respond_with_json(offers(*page))
+    paging = {"kind": "page", "first": 0, "first_unsure": True, "until_nothing_new": True}
+    paging |= {"size": 2, "size_param": "limit"}
+    lists = [{"path": "/offers", "records": ["offers"], "paging": paging}]
+    result = read(httpserver, lists=lists)
+    assert (result.complete, result.doubts) == (True, [])
+    assert ids(result) == (["1", "2"] if ignores == "the page" else ["1", "2", "3"])
+
+
 def test_fewer_offers_than_announced_are_not_complete(httpserver):
     serve_pages(httpserver, [offers(1, 2, total=5), offers(total=5)])
     result = read(httpserver)
@@ -108,6 +144,18 @@ def test_a_list_that_is_forbidden_is_replaced(httpserver):
         {"id": "mine", "path": "/mine", "records": ["offers"], "only_instead": True},
     ]
     assert ids(read(httpserver, lists=lists)) == ["1"]
+
+
+def test_a_list_that_the_platform_does_not_have_is_replaced(httpserver):
+    httpserver.expect_request("/v1").respond_with_json(offers(1))
+    lists = [
+        {"id": "new", "path": "/v2", "records": ["offers"], "instead": "old"},
+        {"id": "old", "path": "/v1", "records": ["offers"], "only_instead": True},
+    ]
+    answer = {"errors": [{"status": [500], "action": "instead"}]}
+    httpserver.expect_request("/v2").respond_with_json({}, status=500)
+    assert ids(read(httpserver, lists=lists, answer=answer)) == ["1"]
+    assert read(httpserver, lists=[lists[0] | {"instead": ""}], answer=answer).error
 
 
 def test_a_fault_that_passes_is_tried_again(httpserver):

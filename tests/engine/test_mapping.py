@@ -94,6 +94,16 @@ def test_rows_see_their_item_and_the_whole_record():
     assert (row.revenue, row.currency, row.is_default, row.model) == ("2.50", "EUR", False, "CPI")
 
 
+def test_rows_of_rows_see_the_one_they_lie_in():
+    record = {"cur": "eur", "goals": [{"id": 7, "pay": [{"sum": 1}, {"sum": 2}]}, {"id": 8}]}
+    spec = {"each": "goals", "inner": "pay", "when": "sum != `1`"}
+    spec |= {"goal": "_outer.id", "revenue": "sum", "currency": "$.cur"}
+    offer, _ = map_one(record, payouts=[spec])
+    assert [(row.goal, row.revenue, row.currency) for row in offer.payouts] == [
+        ("7", "2.00", "EUR")
+    ]
+
+
 def test_several_blocks_of_rows_add_up_and_an_object_is_one_row():
     offer, _ = map_one(
         {"day": 5, "month": 0, "os": {"name": "iPhone", "v": "9"}},

@@ -123,3 +123,20 @@ def test_pages_are_known_at_once_where_the_template_allows_parallel_ones():
     pager = pager_for(TypeAdapter(Paging).validate_python(PAGE | {"total": "t", "parallel": 4}))
     pager.following(Facts({"t": 7}, {}, 2, ""))
     assert [step.params["page"] for step in pager.remaining()] == ["2", "3", "4"]
+
+
+UNSURE = PAGE | {"first": 0, "first_unsure": True, "until_nothing_new": True}
+
+
+def test_short_pages_end_nothing_where_only_an_empty_one_is_the_end():
+    asked, pager = walk(PAGE | {"until_nothing_new": True}, [({}, 2), ({}, 1), ({}, 2), ({}, 0)])
+    assert numbers(asked) == [1, 2, 3, 4]
+    assert pager.done
+    assert pager.complete
+
+
+def test_an_empty_first_page_is_not_the_end_where_the_first_number_is_unsure():
+    asked, _ = walk(UNSURE, [({}, 0), ({}, 2), ({}, 0)])
+    assert numbers(asked) == [0, 1, 2]
+    asked, _ = walk(UNSURE, [({}, 0), ({}, 0), ({}, 2)])
+    assert numbers(asked) == [0, 1]
