@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.sandbox import membership
 from offersync_gui.ui.advertisers.remove_dialog import RemoveDialog
+from offersync_gui.ui.offers.tag_picker import TagPicker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,6 +38,7 @@ def screens() -> Iterator[tuple[str, list[Prepare]]]:
     """Names with the steps to them, between which the window comes to rest."""
     yield "offers", [section("offers")]
     yield "offers-chosen", [several]
+    yield "offers-tagging", [several, tag]
     yield "offers-menu", [leave_chosen, press("offers", "Filter")]
     yield "offers-no-match", [partial(search, text="nothing at all")]
     yield "offers-columns", [partial(search, text=""), press("offers", "Columns")]
@@ -94,6 +96,20 @@ def several(window: MainWindow) -> None:
     both = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
     for row in (1, 2, 4):
         table.selectionModel().select(table.model().index(row, 0), both)
+
+
+def tag(window: MainWindow) -> None:
+    """Not as a popup, which goes away when it gets the focus where there is no desktop."""
+    tab = window.page("offers")
+    picker = TagPicker(
+        tab.tagging.tr("Your tags of %Ln offer(s)", "", 3),
+        ["summer", "top ten"],
+        {"top ten": 2},
+        3,
+        tab,
+    )
+    picker.setWindowFlags(Qt.WindowType.Tool)
+    picker.open_at(tab.bulk.tag.mapToGlobal(tab.bulk.tag.rect().bottomLeft()))
 
 
 def leave_chosen(window: MainWindow) -> None:

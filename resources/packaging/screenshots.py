@@ -24,6 +24,7 @@ from offersync_gui.background.controller import SyncController
 from offersync_gui.background.lane import Lane
 from offersync_gui.background.pool import Pool
 from offersync_gui.logs import Redactor
+from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.coordinator import Coordinator
 from offersync_gui.sync.sandbox import Sandbox, membership
@@ -38,6 +39,7 @@ from resources.packaging.screens import screens
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from offersync_gui.store import Store
     from offersync_gui.ui.theme import Mode
 
 MODES: tuple[Mode, ...] = ("light", "dark")
@@ -128,6 +130,14 @@ def fill(workspace: Workspace, networks: ExitStack) -> None:
         sandbox.advance()
     coordinator.run(accounts.list(), trigger="manual")
     sandboxes[0].advance()
+    tag(workspace.store)
+
+
+def tag(store: Store) -> None:
+    """Of one's own: on offers that the first screens choose, and on what the details show."""
+    newest = store.offers.ids(OfferQuery(limit=5))
+    store.local_tags.change(newest[1:3], add=["top ten"])
+    store.local_tags.change(store.offers.ids(OfferQuery(view="payout_changed")), add=["summer"])
 
 
 def walk(window: MainWindow, theme: Theme, folder: Path) -> None:

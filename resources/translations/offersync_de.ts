@@ -447,6 +447,10 @@
         <translation>Archivieren</translation>
     </message>
     <message>
+        <source>Tag…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -697,7 +701,7 @@
     </message>
     <message>
         <source>Your tags</source>
-        <translation>Eigene Tags</translation>
+        <translation>Eigene Schlagwörter</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -1936,6 +1940,10 @@
         <translation>Kategorien</translation>
     </message>
     <message>
+        <source>Your tags</source>
+        <translation>Eigene Schlagwörter</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>Freigabe</translation>
     </message>
@@ -2029,6 +2037,10 @@
         <source>System</source>
         <translation>System</translation>
     </message>
+    <message>
+        <source>Your tag</source>
+        <translation>Eigenes Schlagwort</translation>
+    </message>
 </context>
 <context>
     <name>OfferHeader</name>
@@ -2062,6 +2074,10 @@
     <message>
         <source>Archive</source>
         <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Copy cell</source>
@@ -2464,6 +2480,21 @@
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnTags</name>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Your tags of this offer</source>
+        <translation>Eigene Schlagwörter dieses Angebots</translation>
+    </message>
+    <message>
+        <source>Take the tag {0} away</source>
+        <translation>Schlagwort {0} entfernen</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3888,46 @@
     <message>
         <source>{0} of {1} offers</source>
         <translation>{0} von {1} Angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>TagPicker</name>
+    <message>
+        <source>New tag, or find one…</source>
+        <translation>Neues Schlagwort, oder eines suchen…</translation>
+    </message>
+    <message>
+        <source>New tag, or find one</source>
+        <translation>Neues Schlagwort, oder eines suchen</translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <translation>Eigene Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message numerus="yes">
+        <source>Your tags of %Ln offer(s)</source>
+        <translation>
+            <numerusform>Eigene Schlagwörter von %Ln Angebot</numerusform>
+            <numerusform>Eigene Schlagwörter von %Ln Angeboten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln offer(s) changed</source>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Angebot geändert</numerusform>
+            <numerusform>Schlagwörter von %Ln Angeboten geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,23 @@
     </message>
 </context>
 <context>
+    <name>Tagging</name>
+    <message numerus="yes">
+        <source>Your tags of %Ln offer(s)</source>
+        <translation>
+            <numerusform>Your tags of %Ln offer</numerusform>
+            <numerusform>Your tags of %Ln offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln offer(s) changed</source>
+        <translation>
+            <numerusform>Tags of %Ln offer changed</numerusform>
+            <numerusform>Tags of %Ln offers changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>

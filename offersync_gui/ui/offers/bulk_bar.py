@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
 
 class BulkBar(QFrame):
-    """``restated`` carries the status the chosen offers shall have, ``exported`` asks for a file
-    of them.
+    """``restated`` carries the status the chosen offers shall have, ``tagged`` and
+    ``exported`` ask for tags and for a file of them.
     """
 
     restated = Signal(str)
+    tagged = Signal()
     exported = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,6 +46,10 @@ class BulkBar(QFrame):
             button.setObjectName(f"bulk-{status}")
             button.clicked.connect(partial(self._on_clicked, status))
             row.addWidget(button)
+        self.tag = QuietButton(self.tr("Tag…"), "offers")
+        self.tag.setObjectName("bulk-tag")
+        self.tag.clicked.connect(self.tagged)
+        row.addWidget(self.tag)
         export = QuietButton(self.tr("Export…"), "export")
         export.setObjectName("bulk-export")
         export.clicked.connect(self.exported)

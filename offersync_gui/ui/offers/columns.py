@@ -189,6 +189,15 @@ COLUMNS = (
         shown=False,
     ),
     Column(
+        "tags",
+        QT_TRANSLATE_NOOP("OfferColumns", "Your tags"),
+        _joined("local_tags"),
+        "local_tags",
+        ("tags",),
+        {"local_tags": ["summer", "top ten"]},
+        shown=False,
+    ),
+    Column(
         "approval",
         QT_TRANSLATE_NOOP("OfferColumns", "Approval"),
         lambda record: _approval(record).text,

@@ -91,6 +91,10 @@ def _systems(workspace: Workspace) -> list[Choice]:
     return [Choice(word, word) for word in workspace.store.offers.words("os")]
 
 
+def _tags(workspace: Workspace) -> list[Choice]:
+    return [Choice(word, word) for word in workspace.store.offers.words("local_tags")]
+
+
 FILTERS = (
     Filter(
         "advertiser",
@@ -118,6 +122,7 @@ FILTERS = (
         _categories,
     ),
     Filter("os", QT_TRANSLATE_NOOP("OfferFilters", "System"), "device", ("os",), _systems),
+    Filter("tag", QT_TRANSLATE_NOOP("OfferFilters", "Your tag"), "offers", ("tag",), _tags),
 )
 
 

@@ -27,12 +27,13 @@ if TYPE_CHECKING:
 
 LETTERS_WIDE = 32
 ROWS_HIGH = 16
-_MOVING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+MOVING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
-class _Picker(QFrame):
-    """Goes away when something is chosen, and when one clicks elsewhere. ``picked`` carries
-    the fields of the query."""
+class Picker(QFrame):
+    """Goes away when something is chosen, and when one clicks elsewhere. ``picked`` carries it,
+    of a filter the fields of the query.
+    """
 
     picked = Signal(object)
 
@@ -54,12 +55,12 @@ class _Picker(QFrame):
         self.move(min(place.x(), corner.x()), min(place.y(), corner.y()))
         self.show()
 
-    def pick(self, values: dict[str, str | None]) -> None:
+    def pick(self, picked: object) -> None:
         self.close()
-        self.picked.emit(values)
+        self.picked.emit(picked)
 
 
-class ChoicePicker(_Picker):
+class ChoicePicker(Picker):
     """A list that shrinks while one types; Enter takes the first."""
 
     def __init__(self, title: str, field: str, choices: Sequence[Choice], parent: QWidget) -> None:
@@ -99,7 +100,7 @@ class ChoicePicker(_Picker):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys move in the list while one types."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _MOVING:
+            if event.key() in MOVING:
                 self.list.keyPressEvent(event)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -119,7 +120,7 @@ class ChoicePicker(_Picker):
             self.pick({self._field: item.data(Qt.ItemDataRole.UserRole)})
 
 
-class RangePicker(_Picker):
+class RangePicker(Picker):
     """From and to, both inclusive; one of them may be empty."""
 
     def __init__(self, title: str, low: str | None, high: str | None, parent: QWidget) -> None:

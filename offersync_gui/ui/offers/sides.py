@@ -20,11 +20,14 @@ SIDES = {"below": Qt.Orientation.Vertical, "right": Qt.Orientation.Horizontal}
 
 class Sides(QSplitter):
     """Stands as it was left. ``restated`` carries the status that the shown offer shall have,
-    ``copied`` a text for the clipboard.
+    ``copied`` a text for the clipboard, ``tags_asked`` the button below which the shown offer's
+    tags shall be chosen, ``tag_removed`` one that it shall lose.
     """
 
     restated = Signal(str)
     copied = Signal(str)
+    tags_asked = Signal(QWidget)
+    tag_removed = Signal(str)
 
     def __init__(self, services: Services, layout: Layout, offers: QWidget) -> None:
         super().__init__()
@@ -43,6 +46,8 @@ class Sides(QSplitter):
             self._details = DetailsPane(self._services)
             self._details.head.restated.connect(self.restated)
             self._details.copied.connect(self.copied)
+            self._details.tags.asked.connect(self.tags_asked)
+            self._details.tags.removed.connect(self.tag_removed)
             self.addWidget(self._details)
             self.setChildrenCollapsible(False)
             self._restore()

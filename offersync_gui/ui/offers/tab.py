@@ -23,6 +23,8 @@ from offersync_gui.ui.offers.selection import Chosen
 from offersync_gui.ui.offers.sides import PLENTY, Sides
 from offersync_gui.ui.offers.snapshot import first_snapshot
 from offersync_gui.ui.offers.table import OfferTable
+from offersync_gui.ui.offers.tag_picker import Wish
+from offersync_gui.ui.offers.tagging import Tagging
 from offersync_gui.ui.offers.toolbar import Toolbar
 from offersync_gui.ui.offers.views import ViewList
 from offersync_gui.ui.tables.states import States
@@ -62,6 +64,7 @@ class OffersTab(QWidget):
         self.bulk = BulkBar()
         self.bulk.hide()
         self.acts = OfferActs(services, self)
+        self.tagging = Tagging(services, self)
         self.counts = Counts(services, self)
         self.states = States(self.table)
         self._lay_out()
@@ -166,10 +169,14 @@ class OffersTab(QWidget):
         self.table.copied.connect(self._on_copied)
         self.table.customContextMenuRequested.connect(self._on_menu)
         self.bulk.restated.connect(self._on_restated)
+        self.bulk.tagged.connect(self._on_bulk_tagged)
         self.bulk.exported.connect(self._on_exported)
         self.sides.restated.connect(self._on_one_restated)
         self.sides.copied.connect(self.acts.copy_text)
+        self.sides.tags_asked.connect(self._on_tags_asked)
+        self.sides.tag_removed.connect(self._on_tag_removed)
         self.acts.changed.connect(self._on_acted)
+        self.tagging.changed.connect(self._on_acted)
         self.counts.counted.connect(self._on_counted)
 
     def _read_settings(self) -> None:
@@ -279,11 +286,22 @@ class OffersTab(QWidget):
     def _on_menu(self, place: QPoint) -> None:
         index = self.table.indexAt(place)
         if index.isValid():
-            menu = offer_menu(self.table, self.acts, index, self)
+            menu = offer_menu(self.table, self.acts, self.tagging, index, self)
             menu.popup(self.table.viewport().mapToGlobal(place))
 
     def _on_restated(self, status: Status) -> None:
         self.acts.restate(self.table.chosen(), status)
+
+    def _on_bulk_tagged(self) -> None:
+        self.tagging.ask_below(self.table.chosen(), self.bulk.tag)
+
+    def _on_tags_asked(self, button: QWidget) -> None:
+        if (offer_id := self.details.offer_id) is not None:
+            self.tagging.ask_below(Chosen.one(offer_id), button)
+
+    def _on_tag_removed(self, tag: str) -> None:
+        if (offer_id := self.details.offer_id) is not None:
+            self.tagging.change([offer_id], Wish([], [tag]))
 
     def _on_exported(self) -> None:
         self.acts.export(self.table.chosen(), self.table.visible_columns())

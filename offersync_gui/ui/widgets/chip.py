@@ -1,4 +1,4 @@
-"""A filter that is on, and can be taken away."""
+"""A filter that is on, or a tag; it can be taken away."""
 
 from __future__ import annotations
 
@@ -21,10 +21,17 @@ _CLOSE = 22
 
 
 class FilterChip(QFrame):
-    """``on_remove`` is called by its cross, and by Delete or Backspace on it."""
+    """``on_remove`` is called by its cross, and by Delete or Backspace on it; ``name`` says what
+    that does.
+    """
 
     def __init__(
-        self, text: str, on_remove: Callable[[], None], parent: QWidget | None = None
+        self,
+        text: str,
+        on_remove: Callable[[], None],
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "chip")
@@ -34,9 +41,8 @@ class FilterChip(QFrame):
         layout.setContentsMargins(SPACE.small, 0, 2, 0)
         layout.setSpacing(2)
         layout.addWidget(TextLabel(text, tone="accent"))
-        self.close_button = IconButton(
-            "close", self.tr("Remove filter {0}").format(text), color="accent"
-        )
+        name = name or self.tr("Remove filter {0}").format(text)
+        self.close_button = IconButton("close", name, color="accent")
         self.close_button.setFixedSize(_CLOSE, _CLOSE)
         self.close_button.clicked.connect(on_remove)
         layout.addWidget(self.close_button)

@@ -8,6 +8,7 @@ from offersync_gui.ui.links import open_link
 from offersync_gui.ui.offers import figures, words
 from offersync_gui.ui.offers.details.browser import SafeBrowser
 from offersync_gui.ui.offers.details.facts import FactGrid, Scroll
+from offersync_gui.ui.offers.details.own_tags import OwnTags
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import QuietButton, TextLabel
 
@@ -24,6 +25,7 @@ class Overview(Scroll):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Overview"), parent)
         self._preview = ""
+        self.tags = OwnTags()
         self.facts = FactGrid()
         self.texts = {
             "description_html": SafeBrowser(self.tr("Description")),
@@ -37,6 +39,7 @@ class Overview(Scroll):
         self.preview = QuietButton(self.tr("Open the preview"), "external")
         self.preview.clicked.connect(self._on_preview)
         self.column.setSpacing(SPACE.small)
+        self.column.addWidget(self.tags)
         for name, browser in self.texts.items():
             self.column.addWidget(self._titles[name])
             self.column.addWidget(browser)
@@ -51,14 +54,16 @@ class Overview(Scroll):
             browser.show_html(record[name] or "")
             browser.setVisible(bool(record[name]))
             self._titles[name].setVisible(bool(record[name]))
+        self.tags.show_tags(detail.row["local_tags"])
         self._preview = record["preview_url"] or ""
         self.preview.setVisible(bool(self._preview))
-        self.facts.show_facts(self._facts(record))
+        own = detail.row["local_tags"]
+        self.facts.show_facts(self._facts(record, own))
         self.verticalScrollBar().setValue(0)
 
-    def _facts(self, record: Record) -> Iterator[tuple[str, str]]:
+    def _facts(self, record: Record, own: list[str]) -> Iterator[tuple[str, str]]:
         yield self.tr("Categories"), ", ".join(record["categories"])
-        yield self.tr("Tags"), ", ".join(record["tags"])
+        yield self.tr("Tags"), ", ".join(tag for tag in record["tags"] if tag not in own)
         yield (
             self.tr("At the platform"),
             words.word(words.SOURCE_STATUS, record["source_status"]).text,

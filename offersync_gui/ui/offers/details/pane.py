@@ -28,6 +28,7 @@ from offersync_gui.ui.theme import SPACE
 if TYPE_CHECKING:
     from offersync_gui.background.jobs import Job
     from offersync_gui.errors import OfferSyncError
+    from offersync_gui.ui.offers.details.own_tags import OwnTags
     from offersync_gui.ui.services import Services
 
 
@@ -60,7 +61,7 @@ class DetailsPane(QFrame):
         indent = QWidget()
         indent.setFixedWidth(SPACE.tiny)
         self.tabs.setCornerWidget(indent, Qt.Corner.TopLeftCorner)
-        self._link, self._why, self._raw = Link(), Why(), Raw()
+        self._overview, self._link, self._why, self._raw = Overview(), Link(), Why(), Raw()
         self._pages = self._add_pages()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +73,10 @@ class DetailsPane(QFrame):
         for part in (self._link, self._raw, self.head):
             part.copied.connect(self.copied)
         self.head.closed.connect(self.clear)
+
+    @property
+    def tags(self) -> OwnTags:
+        return self._overview.tags
 
     @property
     def offer_id(self) -> int | None:
@@ -103,7 +108,7 @@ class DetailsPane(QFrame):
 
     def _add_pages(self) -> list[QWidget]:
         pages: list[tuple[QWidget, str]] = [
-            (Overview(), self.tr("Overview")),
+            (self._overview, self.tr("Overview")),
             (Payouts(), self.tr("Payouts")),
             (Targeting(), self.tr("Targeting && caps")),
             (self._link, self.tr("Link")),
