@@ -26,11 +26,18 @@ if TYPE_CHECKING:
 
     from offersync_gui.engine.convert import Convert
     from offersync_gui.engine.values import Usual
+    from offersync_gui.templates.answers import AnswerSpec
     from offersync_gui.templates.mapping import ConverterSpec
     from offersync_gui.templates.model import Template
+    from offersync_gui.templates.requests import PagedCall
 
 Place = tuple[str | int, ...]
 _PAGING = ("total", "pages", "has_more", "size_from", "next")
+_OWN_EXPRESSIONS: dict[str, tuple[str, ...]] = {
+    "lists": (),
+    "joins": ("key", "of", "value"),
+    "followups": ("needs", "key", "result"),
+}
 _TOKENS = ("token", "expires_in", "expires_at")
 _NO_PLAIN_PATH = re.compile(r"[\[\]*?|(){}'\"`$]")
 _SHAPES = {list: "a list", int: "a whole number", bool: "true or false", str: "a text"}
@@ -64,9 +71,15 @@ def faults(template: Template) -> Iterator[tuple[Place, str]]:
 
 
 def _records(template: Template) -> Iterator[tuple[Place, str]]:
-    for index, call in enumerate(template.lists):
+    for place, call in _paged(template):
         for text in filter(_NO_PLAIN_PATH.search, call.records):
-            yield ("lists", index, "records"), f"“{text}” is more than names parted by points"
+            yield (*place, "records"), f"“{text}” is more than names parted by points"
+
+
+def _paged(template: Template) -> Iterator[tuple[Place, PagedCall]]:
+    for kind in ("lists", "joins"):
+        for index, call in enumerate(getattr(template, kind)):
+            yield (kind, index), call
 
 
 def _strange_hosts(template: Template) -> Iterator[tuple[Place, str]]:
@@ -81,26 +94,32 @@ def _strange_hosts(template: Template) -> Iterator[tuple[Place, str]]:
 def _paths(template: Template) -> Iterator[tuple[Place, str]]:
     for name in ("path", "token_url"):
         yield ("auth", name), getattr(template.auth, name, "")
-    for kind in ("lists", "followups"):
+    for kind in ("lists", "joins", "followups"):
         for index, call in enumerate(getattr(template, kind)):
             yield (kind, index, "path"), call.path
 
 
 def _expressions(template: Template) -> Iterator[tuple[Place, str]]:
-    answer = template.answer
-    yield ("answer", "success"), answer.success
-    for index, text in enumerate(answer.message):
-        yield ("answer", "message", index), text
-    for index, rule in enumerate(answer.errors):
-        yield ("answer", "errors", index, "when"), rule.when
+    yield from _judging(template.answer, ("answer",))
     for name in _TOKENS if isinstance(template.auth, TokenAuth) else ():
         yield ("auth", name), getattr(template.auth, name)
-    for index, call in enumerate(template.lists):
+    for place, call in _paged(template):
         for name in _PAGING:
-            yield ("lists", index, "paging", name), str(getattr(call.paging, name, "") or "")
-    for index, follow in enumerate(template.followups):
-        for name in ("needs", "key", "result"):
-            yield ("followups", index, name), getattr(follow, name)
+            yield (*place, "paging", name), str(getattr(call.paging, name, "") or "")
+    for kind, names in _OWN_EXPRESSIONS.items():
+        for index, part in enumerate(getattr(template, kind)):
+            for name in names:
+                yield (kind, index, name), getattr(part, name)
+            if part.answer:
+                yield from _judging(part.answer, (kind, index, "answer"))
+
+
+def _judging(answer: AnswerSpec, place: Place) -> Iterator[tuple[Place, str]]:
+    yield (*place, "success"), answer.success
+    for index, text in enumerate(answer.message):
+        yield (*place, "message", index), text
+    for index, rule in enumerate(answer.errors):
+        yield (*place, "errors", index, "when"), rule.when
 
 
 def _row_expressions(block: Any, place: Place) -> Iterator[tuple[Place, str]]:
@@ -142,6 +161,8 @@ def _value(name: str, spec: ValueSpec, usual: Usual, compiler: Compiler) -> Iter
     for text in _filled(spec):
         for unknown in set(PLACEHOLDER.findall(text)) - compiler.values.keys():
             yield f"{{{unknown}}} is not a field of this template, or is secret"
+    for unknown in set(PLACEHOLDER.findall(spec.build)) - {*compiler.values, *spec.parts}:
+        yield f"{{{unknown}}} is none of parts, and no field of this template, or is secret"
     for text in _meanings(spec):
         try:
             compiler.field(name, ValueSpec(default=text, convert=spec.convert), usual, "")

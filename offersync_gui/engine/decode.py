@@ -17,7 +17,7 @@ from offersync_gui.engine.lookup import dig
 from offersync_gui.errors import BadResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
 _MEMBERS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _ITEMS = msgspec.json.Decoder(list[msgspec.Raw])
@@ -53,6 +53,22 @@ class RawRecord:
             return _VALUE.decode(self.raw)
         except (msgspec.DecodeError, UnicodeDecodeError):
             return _tolerant(bytes(self.raw))
+
+    def without(self, names: Collection[str]) -> RawRecord:
+        """The record without these members; it must not be kept as it came."""
+        if isinstance(self.parsed, dict):
+            kept = {name: value for name, value in self.parsed.items() if name not in names}
+            return RawRecord(canonical(kept), self.key, kept)
+        try:
+            members = _MEMBERS.decode(self.raw)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            value = self.value()
+            if not isinstance(value, dict):
+                return self
+            return RawRecord(b"", self.key, value).without(names)
+        return RawRecord(
+            msgspec.json.encode({n: raw for n, raw in members.items() if n not in names}), self.key
+        )
 
 
 @dataclass(frozen=True)

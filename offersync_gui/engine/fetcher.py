@@ -10,11 +10,13 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from offersync_gui.engine.joins import Joins
 from offersync_gui.engine.paging import Facts, Pager, Step, pager_for
 from offersync_gui.engine.placeholders import fill
 from offersync_gui.engine.repeats import Repeats
 from offersync_gui.engine.responses import ListRefused, OptionalRefused
-from offersync_gui.errors import BadResponse, Forbidden
+from offersync_gui.errors import ApiRefused, BadResponse, Forbidden, ServerFault, TemplateError
+from offersync_gui.templates.fields import split_list
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Mapping
@@ -22,12 +24,41 @@ if TYPE_CHECKING:
     from offersync_gui.engine.caller import Caller, Page
     from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.engine.decode import RawRecord
+    from offersync_gui.engine.warnings import Warnings
     from offersync_gui.templates.model import Template
-    from offersync_gui.templates.requests import ListCall, Param
+    from offersync_gui.templates.requests import Call, Join, ListCall, PagedCall, Param
 
 HASH_BYTES = 16
 STOP_SECONDS = 2.0
 _T = TypeVar("_T")
+
+
+@dataclass(frozen=True)
+class Pass:
+    """A list as it is read for one of the values it is to be read for; ``each`` fills it."""
+
+    call: PagedCall
+    each: Mapping[str, str]
+
+    @property
+    def name(self) -> str:
+        return " ".join([self.call.id, *self.each.values()])
+
+
+def passes(for_each: Mapping[str, Param], values: Mapping[str, str]) -> list[dict[str, str]]:
+    """Every value that a list is read for; a text holds several, separated by commas."""
+    if not for_each:
+        return [{}]
+    [(name, given)] = for_each.items()
+    texts = (given,) if isinstance(given, str) else given
+    parts = [part for text in texts for part in split_list(fill(text, values))]
+    if not parts:
+        raise TemplateError(
+            f"There is no {name} to ask for",
+            "The list is read for each value that is chosen, and none is.",
+            "Choose at least one in the form of the advertiser.",
+        )
+    return [{name: part} for part in dict.fromkeys(parts)]
 
 
 @dataclass(slots=True)
@@ -64,10 +95,15 @@ class Feed:
 
 
 class Fetcher:
-    """``batches()`` gives the feed; ``feed`` tells whether it was all of it."""
+    """``batches()`` gives the feed; ``feed`` tells whether it was all of it.
 
-    def __init__(self, template: Template, caller: Caller) -> None:
+    What is joined to the offers is read first, into ``joins``.
+    """
+
+    def __init__(self, template: Template, caller: Caller, warnings: Warnings) -> None:
         self.feed = Feed()
+        self.joins = Joins()
+        self._warnings = warnings
         self._template = template
         self._caller = caller
         self._reading: Generator[Batch] | None = None
@@ -83,55 +119,72 @@ class Fetcher:
             self._reading.close()
 
     def _batches(self) -> Generator[Batch]:
-        for call in self._lists():
+        for join in filter(self._wanted, self._template.joins):
+            self._join(join)
+        for call in filter(self._wanted, self._template.lists):
+            if call.only_instead:
+                continue
             try:
-                yield from self._read(call)
+                yield from self._counted(call)
             except (Forbidden, ListRefused):
                 if not call.instead:
                     raise
-                yield from self._read(self._named(call.instead))
+                yield from self._counted(self._named(call.instead))
 
-    def _lists(self) -> list[ListCall]:
+    def _join(self, join: Join) -> None:
+        try:
+            self.joins.take(join, self._read(join))
+        except ServerFault:
+            raise
+        except (ApiRefused, Forbidden) as refusal:
+            if not join.may_fail:
+                raise
+            self._warnings.add(f"joins.{join.id}", refusal.detail)
+
+    def _wanted(self, call: Call) -> bool:
         values = self._caller.values
-        return [
-            call
-            for call in self._template.lists
-            if not call.only_instead
-            and all(values.get(name, "") in wanted for name, wanted in call.when.items())
-        ]
+        return all(values.get(name, "") in wanted for name, wanted in call.when.items())
 
     def _named(self, list_id: str) -> ListCall:
         return next(call for call in self._template.lists if call.id == list_id)
 
-    def _read(self, call: ListCall) -> Iterator[Batch]:
-        pager = pager_for(call.paging)
+    def _counted(self, call: ListCall) -> Iterator[Batch]:
+        for batch in self._read(call):
+            self.feed.pages += 1
+            yield batch
+
+    def _read(self, call: ListCall | Join) -> Iterator[Batch]:
+        for each in passes(call.for_each, self._caller.values):
+            yield from self._pass(Pass(call, each))
+
+    def _pass(self, part: Pass) -> Iterator[Batch]:
+        pager = pager_for(part.call.paging)
         repeats = Repeats(alone=self.feed.pages == 0)
-        with Walk(call, pager, self._caller) as walk:
+        with Walk(part, pager, self._caller) as walk:
             for page in walk.pages():
-                batch = _batch(call, page, pager, self._caller.values)
-                self.feed.pages += 1
+                batch = _batch(part, page, pager, self._caller.values, self.joins.digest)
                 if repeats.has_page(batch):
                     if pager.may_begin_twice:
                         continue
-                    self._over(pager, f"the platform sent the same page of {call.id} again")
+                    self._over(pager, f"the platform sent the same page of {part.name} again")
                     return
                 yield batch
                 if repeats.nothing_new(batch) and (pager.until_nothing_new or not pager.complete):
-                    self._over(pager, f"a page of {call.id} brought nothing new")
+                    self._over(pager, f"a page of {part.name} brought nothing new")
                     return
-        self._conclude(call, pager)
+        self._conclude(part.name, pager)
 
     def _over(self, pager: Pager, why: str) -> None:
         if not pager.until_nothing_new:
             self.feed.doubt(why)
 
-    def _conclude(self, call: ListCall, pager: Pager) -> None:
+    def _conclude(self, name: str, pager: Pager) -> None:
         self.feed.steady = self.feed.steady and pager.steady
         if pager.pages >= pager.page_cap and not pager.done:
-            self.feed.doubt(f"{call.id} did not end within {pager.pages} pages")
+            self.feed.doubt(f"{name} did not end within {pager.pages} pages")
         elif not pager.complete:
             self.feed.doubt(
-                f"{call.id} announced {max(pager.totals, default=0)} rows and sent {pager.rows}"
+                f"{name} announced {max(pager.totals, default=0)} rows and sent {pager.rows}"
             )
 
 
@@ -141,8 +194,9 @@ class Walk:
     Only a name that the system is still looking up outlasts it, and that asks for nothing more.
     """
 
-    def __init__(self, call: ListCall, pager: Pager, caller: Caller) -> None:
-        self._call = call
+    def __init__(self, part: Pass, pager: Pager, caller: Caller) -> None:
+        call = self._call = part.call
+        self._values = part.each
         self._pager = pager
         self._caller = caller
         self._optional = list(call.optional)
@@ -207,7 +261,8 @@ class Walk:
         for extra in self._optional:
             query |= {name: _joined(query.get(name, ()), more) for name, more in extra.items()}
         call = self._call.model_copy(update={"query": query})
-        return self._caller.call(call, step, places=self._call.records, token=self._token)
+        places = self._call.records
+        return self._caller.call(call, step, places=places, values=self._values, token=self._token)
 
     def _result(self, future: Future[Page]) -> Page:
         return wait_for(future, self._caller.token)
@@ -234,21 +289,24 @@ def _joined(first: Param, second: Param) -> Param:
     )
 
 
-def _batch(call: ListCall, page: Page, pager: Pager, values: Mapping[str, str]) -> Batch:
-    salt = call.id.encode()
-    records = [FeedRecord(item, _hash(item, salt)) for item in page.records or ()]
-    stamp = {name: fill(text, values) for name, text in call.stamp.items()}
-    return Batch(call.id, stamp, records, max(pager.totals, default=None))
+def _batch(part: Pass, page: Page, pager: Pager, values: Mapping[str, str], joined: bytes) -> Batch:
+    salt = blake2b(part.name.encode() + joined, digest_size=16).digest()
+    found = page.records or []
+    if drop := part.call.drop:
+        found = [item.without(drop) for item in found]
+    records = [FeedRecord(item, _hash(item, salt)) for item in found]
+    filled = {name: fill(text, {**values, **part.each}) for name, text in part.call.stamp.items()}
+    return Batch(part.name, {**filled, **part.each}, records, max(pager.totals, default=None))
 
 
 def _hash(item: RawRecord, salt: bytes) -> bytes:
-    digest = blake2b(item.raw, digest_size=HASH_BYTES, salt=salt[:16])
+    digest = blake2b(item.raw, digest_size=HASH_BYTES, salt=salt)
     if item.key is not None:
         digest.update(item.key.encode("utf-8", "replace"))
     return digest.digest()
 
 
-def _no_list(call: ListCall) -> BadResponse:
+def _no_list(call: PagedCall) -> BadResponse:
     return BadResponse(
         "The answer holds no offer list",
         f"Nothing stands at {' or '.join(call.records)}.",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from offersync_gui.engine.expressions import Getter, compile_expression
 from offersync_gui.engine.paging import Step
+from offersync_gui.engine.placeholders import Number
 from offersync_gui.engine.values import is_true
 from offersync_gui.errors import ApiRefused, ServerFault
 
@@ -103,5 +104,7 @@ def _record_values(record: Mapping[str, Any], prefix: str = "record") -> Iterato
     for name, value in record.items():
         if isinstance(value, dict):
             yield from _record_values(value, f"{prefix}.{name}")
-        elif isinstance(value, (str, int)) and not isinstance(value, bool):
-            yield f"{prefix}.{name}", str(value)
+        elif isinstance(value, str):
+            yield f"{prefix}.{name}", value
+        elif isinstance(value, int) and not isinstance(value, bool):
+            yield f"{prefix}.{name}", Number(value)

@@ -14,7 +14,7 @@ from offersync_gui.engine.expressions import compile_expression
 if TYPE_CHECKING:
     from offersync_gui.templates import requests as kinds
 
-Params = dict[str, str]
+Params = dict[str, str | int]
 Question = Callable[[Any], Any]
 _SPARE_PAGES = 10
 
@@ -148,7 +148,7 @@ class Pager:
 
     def _sized(self, params: Params) -> Params:
         if self.spec.size_param:
-            params[self.spec.size_param] = str(self.spec.size)
+            params[self.spec.size_param] = self.spec.size
         return params
 
 
@@ -186,7 +186,7 @@ class _Numbered(Pager):
         return False if self.spec.next and silent else super()._ended(told, facts)
 
     def _page(self, number: int) -> Step:
-        return Step(self._sized({self.spec.param: str(number)}))
+        return Step(self._sized({self.spec.param: number}))
 
 
 class _Offset(Pager):
@@ -199,7 +199,7 @@ class _Offset(Pager):
         return self._row(self.spec.first + self.rows)
 
     def _row(self, number: int) -> Step:
-        return Step(self._sized({self.spec.param: str(number)}))
+        return Step(self._sized({self.spec.param: number}))
 
 
 class _Tokens(Pager):

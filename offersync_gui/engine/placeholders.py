@@ -9,6 +9,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from offersync_gui.templates.requests import Param
 
+
+class Number(str):
+    """A value that was a number: alone in a JSON text, it is one again."""
+
+    __slots__ = ()
+
+
 _PLACEHOLDER = re.compile(r"\{(?:record\.)?[A-Za-z_][A-Za-z0-9_.]*\}")
 Quote = Callable[[str], str]
 
@@ -44,7 +51,8 @@ def fill_params(params: Mapping[str, Param], values: Mapping[str, str]) -> list[
 def fill_deep(value: Any, values: Mapping[str, str]) -> Any:
     """As :func:`fill`, in every text of a JSON value."""
     if isinstance(value, str):
-        return fill(value, values)
+        whole = values.get(value[1:-1]) if _PLACEHOLDER.fullmatch(value) else None
+        return int(whole) if isinstance(whole, Number) else fill(value, values)
     if isinstance(value, Mapping):
         return {key: fill_deep(item, values) for key, item in value.items()}
     if isinstance(value, (list, tuple)):

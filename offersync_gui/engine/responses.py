@@ -81,12 +81,16 @@ _LEFT_OUT = {"drop_optional": OptionalRefused, "instead": ListRefused}
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer as classified: its HTTP status, headers and parsed envelope (None: no parse)."""
+    """An answer as classified: its HTTP status, headers and parsed envelope (None: no parse).
+
+    ``text`` is what it says where it is neither data nor markup.
+    """
 
     status: int
     headers: Mapping[str, str]
     envelope: Any
     is_markup: bool = False
+    text: str = ""
 
 
 class Responses:
@@ -102,7 +106,7 @@ class Responses:
         """The error that this answer is, or None for a success."""
         if reply.status // 100 == 2 and self._success(reply.envelope):
             return None
-        message = self.message(reply.envelope)
+        message = self.message(reply.envelope) or reply.text
         # Cut last: the rest of a secret that is cut in two would be recognised by nobody.
         shown = self._redact(message)[:MAX_MESSAGE]
         for rule, condition in self._rules:

@@ -88,7 +88,7 @@ class Source:
             around.redactor,
             around.tokens,
         )
-        self.fetcher = Fetcher(template, caller)
+        self.fetcher = Fetcher(template, caller, self.warnings)
         self.mapper = Mapper(template, self.values, self.warnings)
         self.followups = FollowUps(
             template.followups, caller, cache or MemoryCache(), self.warnings
@@ -109,6 +109,7 @@ class Source:
         value.update(batch.stamp)
         if item.record.key is not None:
             value.setdefault("_key", item.record.key)
+        self.fetcher.joins.complete(value)
         return value
 
     def close(self) -> None:

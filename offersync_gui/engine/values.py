@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from offersync_gui.engine.convert import Context, Unclear, make_converter
 from offersync_gui.engine.expressions import compile_expression
-from offersync_gui.engine.placeholders import fill
+from offersync_gui.engine.placeholders import fill, quote_path
 from offersync_gui.errors import TemplateError
 
 if TYPE_CHECKING:
@@ -101,6 +101,8 @@ class Compiler:
         if label in REPEATED:
             convert = _remembering(convert, self.context)
         getters = [self.expression(text) for text in spec.from_]
+        if spec.build:
+            getters.append(self.builder(spec.build, spec.parts))
         if spec.union:
             getters = [_gather([self.expression(text) for text in spec.union])]
         if len(getters) == 1 and not spec.cases:
@@ -118,6 +120,22 @@ class Compiler:
             constant = fill(text[1:], self.values)
             return lambda item, root: constant
         return compile_expression(text)
+
+    def builder(self, text: str, parts: Mapping[str, str]) -> Getter:
+        """A link that is made of the form's values and of ``parts`` of the item."""
+        known = {name: value for name, value in self.values.items() if value}
+        filled = fill(text, known, quote_path)
+        getters = {name: self.expression(part) for name, part in parts.items()}
+        needed = [name for name in getters if f"{{{name}}}" in filled]
+        lacking = any(f"{{{name}}}" in filled for name in self.values)
+
+        def build(item: Any, root: Any) -> str | None:
+            found = {
+                name: str(value) for name in needed if is_true(value := getters[name](item, root))
+            }
+            return fill(filled, found, quote_path) if len(found) == len(needed) else None
+
+        return (lambda item, root: None) if lacking else build
 
     def items(self, spec: Rows) -> Callable[[dict[str, Any]], Sequence[Any]]:
         """What of a record the rows are made from."""

@@ -70,13 +70,18 @@ def check_connection(
 
 
 def _small(template: Template) -> Template:
-    """The template with pages of one offer and a single try for each request."""
+    """The template with pages of one offer, the first ones of what is joined, and a single try
+    for each request."""
     lists = tuple(
         call.model_copy(update={"paging": call.paging.model_copy(update={"size": 1})})
         for call in template.lists
     )
+    joins = tuple(
+        call.model_copy(update={"paging": call.paging.model_copy(update={"max_pages": 1})})
+        for call in template.joins
+    )
     limits = template.limits.model_copy(update={"tries": 1})
-    return template.model_copy(update={"lists": lists, "limits": limits})
+    return template.model_copy(update={"lists": lists, "joins": joins, "limits": limits})
 
 
 def _understood(template: Template, found: Collected, example: dict[str, Any] | None) -> str:

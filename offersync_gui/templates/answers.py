@@ -41,7 +41,9 @@ class AnswerSpec(Strict):
     texts are joined. ``lists`` name the XML elements that are lists even with one child.
     """
 
-    format: Literal["json", "xml"] = "json"
+    format: Literal["json", "xml", "csv"] = "json"
+    zip: bool = Field(default=False, description="The answer may be a zip archive of one file.")
+    separator: str = Field(default=",", min_length=1, max_length=1, description="CSV.")
     root: tuple[str, ...] = Field(
         default=(), description="XML: the local names that the root element may have."
     )
@@ -49,3 +51,6 @@ class AnswerSpec(Strict):
     success: str = ""
     message: tuple[str, ...] = ()
     errors: tuple[ErrorRule, ...] = ()
+    no_records: tuple[int, ...] = Field(
+        default=(), description="HTTP statuses that say that there are no records."
+    )

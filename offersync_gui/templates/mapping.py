@@ -34,12 +34,18 @@ class ConverterSpec(Strict):
 
 class ValueSpec(Strict):
     """Where one field comes from: ``cases`` first, then the first non-empty of ``from``, or all
-    of ``union`` together; then the ``map`` of words (without case; ``*`` is any other word),
-    the field's converter or ``convert``, and ``default`` where nothing was found.
+    of ``union`` together, or a text that is built; then the ``map`` of words (without case; ``*``
+    is any other word), the field's converter or ``convert``, and ``default`` where nothing was
+    found.
+
+    ``build`` is a text with placeholders: fields of the form, and ``parts``, which are
+    expressions. Values are percent-encoded; where one is missing, nothing is built.
     """
 
     from_: tuple[str, ...] = Field(default=(), alias="from")
     union: tuple[str, ...] = ()
+    build: str = ""
+    parts: dict[str, str] = {}
     cases: tuple[Case, ...] = ()
     map: dict[str, str] = {}
     convert: ConverterSpec | None = None

@@ -15,7 +15,7 @@ from offersync_gui.templates.answers import AnswerSpec
 from offersync_gui.templates.auth import Auth, NoAuth, TokenAuth
 from offersync_gui.templates.fields import FieldSpec, Link, Strict
 from offersync_gui.templates.mapping import OfferMap
-from offersync_gui.templates.requests import FollowUp, Limits, ListCall
+from offersync_gui.templates.requests import Call, FollowUp, Join, Limits, ListCall
 
 SCHEMA_VERSION = 1
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -51,6 +51,7 @@ class Template(Strict):
     limits: Limits = Limits()
     answer: AnswerSpec = AnswerSpec()
     lists: tuple[ListCall, ...] = Field(min_length=1)
+    joins: tuple[Join, ...] = ()
     followups: tuple[FollowUp, ...] = ()
     offer: OfferMap
     tracking: TrackingSpec = TrackingSpec()
@@ -126,6 +127,7 @@ def _unique_problems(template: Template) -> list[str]:
     for what, names in (
         ("field", [spec.name for spec in template.all_fields]),
         ("list", [call.id for call in template.lists]),
+        ("join", [call.id for call in template.joins]),
         ("follow-up", [call.id for call in template.followups]),
     ):
         twice = sorted({name for name in names if names.count(name) > 1})
@@ -144,7 +146,7 @@ def _unique_problems(template: Template) -> list[str]:
 
 
 def _condition_problems(template: Template) -> list[str]:
-    fields, calls = template.fields, (*template.lists, *template.followups)
+    fields, calls = template.fields, _calls(template)
     named = [name for spec in fields for name in spec.visible_if]
     named += [spec.preset.field for spec in fields if spec.preset]
     named += [name for call in calls for name in call.when]
@@ -157,8 +159,17 @@ def _condition_problems(template: Template) -> list[str]:
 
 def _placeholder_problems(template: Template) -> list[str]:
     known = {spec.name for spec in template.all_fields}
-    if isinstance(template.auth, TokenAuth):
-        known.add("token")
-    used = set(PLACEHOLDER.findall(repr([template.auth, template.lists, template.followups])))
-    used |= set(PLACEHOLDER.findall(" ".join(template.hosts)))
-    return [f"{{{name}}} is not a field of this template" for name in sorted(used - known)]
+    fetched = {"token"} if isinstance(template.auth, TokenAuth) else set()
+    parts: list[tuple[object, set[str]]] = [(template.auth, fetched), (template.hosts, set())]
+    parts += [(call, set(getattr(call, "for_each", ()))) for call in _calls(template)]
+    unknown = {
+        name
+        for part, own in parts
+        for name in PLACEHOLDER.findall(repr(part))
+        if name not in known | own
+    }
+    return [f"{{{name}}} is not a field of this template" for name in sorted(unknown)]
+
+
+def _calls(template: Template) -> tuple[Call, ...]:
+    return (*template.lists, *template.joins, *template.followups)

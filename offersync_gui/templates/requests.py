@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from offersync_gui.templates.answers import AnswerSpec
 from offersync_gui.templates.fields import Strict
 
 Param = str | tuple[str, ...]
@@ -105,27 +106,61 @@ class Call(Strict):
     when: dict[str, tuple[str, ...]] = Field(
         default={}, description="Only if each named field has one of these values."
     )
+    answer: AnswerSpec | None = Field(
+        default=None, description="In place of the template's own, for this call alone."
+    )
 
 
-class ListCall(Call):
-    """A call whose answer lists offers.
+class PagedCall(Call):
+    """A call whose answer lists records, page by page.
+
+    ``records`` are alternatives, the first that exists counts; a map is read as its values.
+    ``for_each`` makes the call for each of some values, which fill a placeholder of that name and
+    are stamped on the records. ``drop`` names fields of records that nobody shall keep.
+    ``optional`` holds parameters that some networks refuse: they are given up one by one, from
+    the end.
+    """
+
+    id: str
+    records: tuple[str, ...]
+    records_optional: bool = False
+    for_each: dict[str, Param] = Field(default={}, max_length=1)
+    stamp: dict[str, str] = {}
+    drop: tuple[str, ...] = ()
+    paging: Paging = NoPaging()
+    optional: tuple[dict[str, Param], ...] = ()
+
+
+class ListCall(PagedCall):
+    """Lists offers.
 
     Several lists are merged by ``external_id``: the first that names an offer wins, so the
-    richest stands first. ``records`` are alternatives, the first that exists counts; a map is
-    read as its values. ``optional`` holds parameters that some networks refuse: they are given
-    up one by one, from the end.
+    richest stands first.
     """
 
     id: str = "offers"
-    records: tuple[str, ...]
-    records_optional: bool = False
-    stamp: dict[str, str] = {}
-    paging: Paging = NoPaging()
-    optional: tuple[dict[str, Param], ...] = ()
     instead: str = Field(
         default="", description="The list to read when this one is forbidden for the account."
     )
     only_instead: bool = Field(default=False, description="Read only in place of another list.")
+
+
+class Join(PagedCall):
+    """Another list, read before the offers; what it says of an offer is added to its record.
+
+    Its rows are known by ``key``; ``of`` is the key, or a list of keys, in the offer's record.
+    ``value`` of the row that fits goes to ``into``; of all that fit where ``of`` is a list or
+    ``many`` may.
+    """
+
+    key: str
+    of: str
+    into: str
+    value: str = "@"
+    many: bool = False
+    may_fail: bool = Field(
+        default=False, description="Where it is refused, offers go without, with a warning."
+    )
 
 
 class FollowUp(Call):

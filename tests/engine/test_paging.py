@@ -28,7 +28,7 @@ def numbers(asked, name="page"):
 
 def test_a_total_ends_the_walk_exactly_at_a_full_last_page():
     asked, pager = walk(PAGE | {"total": "t"}, [({"t": 4}, 2), ({"t": 4}, 2), ({"t": 4}, 0)])
-    assert asked == [{"page": "1", "limit": "2"}, {"page": "2", "limit": "2"}]
+    assert asked == [{"page": 1, "limit": 2}, {"page": 2, "limit": 2}]
     assert pager.done
     assert pager.complete
 
@@ -122,7 +122,7 @@ def test_a_known_total_bounds_the_walk_whatever_next_says():
 def test_pages_are_known_at_once_where_the_template_allows_parallel_ones():
     pager = pager_for(TypeAdapter(Paging).validate_python(PAGE | {"total": "t", "parallel": 4}))
     pager.following(Facts({"t": 7}, {}, 2, ""))
-    assert [step.params["page"] for step in pager.remaining()] == ["2", "3", "4"]
+    assert [step.params["page"] for step in pager.remaining()] == [2, 3, 4]
 
 
 UNSURE = PAGE | {"first": 0, "first_unsure": True, "until_nothing_new": True}
