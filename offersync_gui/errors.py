@@ -89,9 +89,12 @@ class StoreError(OfferSyncError):
 
 
 class FetchError(OfferSyncError):
-    """The API did not give what was asked; ``retryable`` says whether asking again may help."""
+    """The API did not give what was asked; ``retryable`` says whether asking again may help,
+    ``other_list`` whether the template's stand-in for the list may be read.
+    """
 
     retryable: ClassVar[bool] = False
+    other_list: bool = False
     exit_code = 3
 
 

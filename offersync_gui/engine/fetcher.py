@@ -14,8 +14,15 @@ from offersync_gui.engine.joins import Joins
 from offersync_gui.engine.paging import Facts, Pager, Step, pager_for
 from offersync_gui.engine.placeholders import fill
 from offersync_gui.engine.repeats import Repeats
-from offersync_gui.engine.responses import ListRefused, OptionalRefused
-from offersync_gui.errors import ApiRefused, BadResponse, Forbidden, ServerFault, TemplateError
+from offersync_gui.engine.responses import OptionalRefused
+from offersync_gui.errors import (
+    ApiRefused,
+    BadResponse,
+    FetchError,
+    Forbidden,
+    ServerFault,
+    TemplateError,
+)
 from offersync_gui.templates.fields import split_list
 
 if TYPE_CHECKING:
@@ -126,8 +133,8 @@ class Fetcher:
                 continue
             try:
                 yield from self._counted(call)
-            except (Forbidden, ListRefused):
-                if not call.instead:
+            except FetchError as error:
+                if not (call.instead and error.other_list):
                     raise
                 yield from self._counted(self._named(call.instead))
 

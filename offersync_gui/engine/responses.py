@@ -72,13 +72,6 @@ class OptionalRefused(ApiRefused):
     """The request is refused because of a parameter that can be left out."""
 
 
-class ListRefused(ApiRefused):
-    """The platform does not have this list; another one may stand for it."""
-
-
-_LEFT_OUT = {"drop_optional": OptionalRefused, "instead": ListRefused}
-
-
 @dataclass(frozen=True)
 class Reply:
     """An answer as classified: its HTTP status, headers and parsed envelope (None: no parse).
@@ -154,13 +147,15 @@ def _matches(rule: ErrorRule, condition: Callable[[Any], bool], reply: Reply, me
 
 
 def _by_rule(rule: ErrorRule, reply: Reply, message: str) -> FetchError:
-    if rule.action in _LEFT_OUT:
-        return _error(_LEFT_OUT[rule.action], reply, message, rule.next_step)
+    if rule.action == "drop_optional":
+        return _error(OptionalRefused, reply, message)
     if rule.action == "wait" or rule.kind == "rate_limited":
         return _limited(reply, message, rule.seconds or None)
     if rule.action == "retry":
         return _error(ServerFault, reply, message, rule.next_step)
-    return _error(_RULE_ERRORS[rule.kind], reply, message, rule.next_step)
+    error = _error(_RULE_ERRORS[rule.kind], reply, message, rule.next_step)
+    error.other_list = rule.action == "instead"
+    return error
 
 
 def _by_status(reply: Reply, message: str) -> FetchError:

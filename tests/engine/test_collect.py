@@ -136,26 +136,18 @@ def test_a_richer_list_wins_over_a_poorer_one(httpserver):
     assert [(o.external_id, o.name) for o in result.offers] == [("1", "rich"), ("2", "poor")]
 
 
-def test_a_list_that_is_forbidden_is_replaced(httpserver):
+def test_a_list_is_replaced_where_a_rule_says_so(httpserver):
     httpserver.expect_request("/all").respond_with_json({}, status=403)
     httpserver.expect_request("/mine").respond_with_json(offers(1))
     lists = [
         {"id": "all", "path": "/all", "records": ["offers"], "instead": "mine"},
         {"id": "mine", "path": "/mine", "records": ["offers"], "only_instead": True},
     ]
-    assert ids(read(httpserver, lists=lists)) == ["1"]
-
-
-def test_a_list_that_the_platform_does_not_have_is_replaced(httpserver):
-    httpserver.expect_request("/v1").respond_with_json(offers(1))
-    lists = [
-        {"id": "new", "path": "/v2", "records": ["offers"], "instead": "old"},
-        {"id": "old", "path": "/v1", "records": ["offers"], "only_instead": True},
-    ]
-    answer = {"errors": [{"status": [500], "action": "instead"}]}
-    httpserver.expect_request("/v2").respond_with_json({}, status=500)
+    assert read(httpserver, lists=lists).error.kind == "forbidden"
+    answer = {"errors": [{"status": [403], "action": "instead", "kind": "forbidden"}]}
     assert ids(read(httpserver, lists=lists, answer=answer)) == ["1"]
-    assert read(httpserver, lists=[lists[0] | {"instead": ""}], answer=answer).error
+    alone = [lists[0] | {"instead": ""}]
+    assert read(httpserver, lists=alone, answer=answer).error.kind == "forbidden"
 
 
 def test_a_fault_that_passes_is_tried_again(httpserver):
