@@ -22,6 +22,8 @@ CASES = [
     ("everflow", "everflow/alloffers.json", 1, {"secrets": {"api_key": "k-invented"}}),
     ("cake-json", "cake/offers-feed.json", 1, CAKE),
     ("cake-xml", "cake/offer-feed.xml", 2, CAKE),
+    ("trackier", "trackier/spec-v2-campaigns.json", 1, {"secrets": {"api_key": "k-invented"}}),
+    ("trackier", "trackier/docs-v1-campaigns.json", 1, {"secrets": {"api_key": "k-invented"}}),
 ]
 
 
@@ -45,6 +47,7 @@ EMPTY = {
     "affise": b'{"status": 1, "offers": [], "pagination": {"total_count": 178, "per_page": 100}}',
     "tune": b'{"response": {"status": 1, "data": []}}',
     "everflow": b'{"offers": []}',
+    "trackier": b'{"success": true, "data": {"campaigns": null, "count": 251, "total": 40}}',
     "cake-json": b'{"success": true, "row_count": 28, "data": []}',
     "cake-xml": b"<offer_feed_response><success>true</success><offers/></offer_feed_response>",
 }

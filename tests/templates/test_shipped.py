@@ -26,6 +26,7 @@ FIRST = {
     "everflow": ({"base_url", "api_key", "region", "scope"}, "sub1", "source_id"),
     "cake-json": ({"base_url", "affiliate_id", "api_key"}, "s2", "s1"),
     "cake-xml": ({"base_url", "affiliate_id", "api_key"}, "s2", "s1"),
+    "trackier": ({"base_url", "api_key"}, "p1", "source"),
 }
 
 
@@ -57,6 +58,8 @@ def test_the_form_asks_for_what_the_platform_needs(template_id):
         ("everflow", "http://127.0.0.1:8080", "http://127.0.0.1:8080/v1/affiliates"),
         ("cake-json", "acme.example/affiliates/api/Offers/Feed", "https://acme.example"),
         ("cake-xml", "https://acme.example/affiliates/Login.aspx", "https://acme.example"),
+        ("trackier", "", "https://api.trackier.com"),
+        ("trackier", "api.acme.example/v2/publisher/campaigns", "https://api.acme.example"),
     ],
 )
 def test_a_pasted_address_is_cleaned(template_id, typed, expected):
@@ -112,6 +115,8 @@ RECORDED = [
     ("everflow", "docs-alloffers.json", 1),
     ("cake-json", "offers-feed.json", 1),
     ("cake-xml", "offer-feed.xml", 2),
+    ("trackier", "spec-v2-campaigns.json", 1),
+    ("trackier", "docs-v1-campaigns.json", 1),
 ]
 
 
@@ -166,6 +171,23 @@ def test_recorded_tune_offer_is_paid_in_its_own_currency(recorded):
         168,
         [],
     )
+
+
+def test_trackier_of_2020_and_of_today_give_the_same_fields(recorded):
+    [today], _ = mapped(recorded, "trackier", "spec-v2-campaigns.json")
+    [older], _ = mapped(recorded, "trackier", "docs-v1-campaigns.json")
+    assert (today.external_id, older.external_id) == ("18", "95")
+    assert [(row.revenue, row.is_default, row.currency) for row in today.payouts] == [
+        ("1.87", False, "USD"),
+        ("1.87", False, "USD"),
+    ]
+    assert [(row.revenue, row.revenue_type, row.countries) for row in older.payouts] == [
+        ("8.00", "fixed", []),
+        ("700.00", "percent", []),
+        ("0.45", "fixed", []),
+    ]
+    assert [system.name for system in today.os] == ["Android", "iOS", "Windows"]
+    assert older.categories == ["Entertainment"]
 
 
 def test_recorded_cake_offers_are_one_per_contract(recorded):
