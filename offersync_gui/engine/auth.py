@@ -7,21 +7,24 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from offersync_gui.engine.placeholders import fill
+from offersync_gui.engine.signing import Signer
 from offersync_gui.templates.auth import (
     Auth,
     BasicAuth,
     BearerAuth,
     HeaderAuth,
-    NoAuth,
     QueryAuth,
     Sent,
+    SignedAuth,
     TokenAuth,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
+    from offersync_gui.domain.clock import Clock
     from offersync_gui.engine.cancel import CancelToken
+    from offersync_gui.engine.signing import Pairs
     from offersync_gui.engine.tokens import Tokens
 
 
@@ -32,21 +35,30 @@ class Credentials:
     headers: dict[str, str] = field(default_factory=dict)
     query: list[tuple[str, str]] = field(default_factory=list)
     token: str = ""
+    signer: Signer | None = None
+
+    def added_to(self, query: Sequence[tuple[str, str]]) -> tuple[Pairs, dict[str, str]]:
+        """The whole query of a request that has ``query``, and the headers to add."""
+        if self.signer is not None:
+            return self.signer.signed(query)
+        return [*query, *self.query], self.headers
 
 
 class Access:
     """The credentials of one advertiser, which may have to be fetched, and may run out."""
 
-    def __init__(self, auth: Auth, values: Mapping[str, str], tokens: Tokens | None) -> None:
+    def __init__(
+        self, auth: Auth, values: Mapping[str, str], tokens: Tokens | None, clock: Clock
+    ) -> None:
         self._tokens = tokens
         self._send = auth.send if isinstance(auth, TokenAuth) else Sent()
         self._values = values
-        self._fixed = None if tokens else _KINDS[type(auth)](auth, values)
+        self._fixed = _fixed(auth, values, clock)
 
     def credentials(self, cancel: CancelToken) -> Credentials:
         """Raises FetchError where they have to be fetched, and cannot be."""
         if self._tokens is None:
-            return self._fixed or Credentials()
+            return self._fixed
         return self._with(self._tokens.current(cancel))
 
     def renewed(self, refused: Credentials, cancel: CancelToken) -> Credentials | None:
@@ -63,8 +75,11 @@ class Access:
         return Credentials(headers, query, token)
 
 
-def _none(auth: NoAuth, values: Mapping[str, str]) -> Credentials:
-    return Credentials()
+def _fixed(auth: Auth, values: Mapping[str, str], clock: Clock) -> Credentials:
+    if isinstance(auth, SignedAuth):
+        return Credentials(signer=Signer(auth, values, clock))
+    make = _KINDS.get(type(auth))
+    return make(auth, values) if make else Credentials()
 
 
 def _header(auth: HeaderAuth, values: Mapping[str, str]) -> Credentials:
@@ -85,7 +100,6 @@ def _bearer(auth: BearerAuth, values: Mapping[str, str]) -> Credentials:
 
 
 _KINDS: dict[type[Any], Callable[[Any, Mapping[str, str]], Credentials]] = {
-    NoAuth: _none,
     HeaderAuth: _header,
     QueryAuth: _query,
     BasicAuth: _basic,

@@ -76,7 +76,7 @@ class Caller:
         calls = (*template.lists, *template.joins, *template.followups)
         specs = {template.answer, *(call.answer for call in calls if call.answer)}
         self._answers = {spec: Answers(spec, redactor) for spec in specs}
-        self._access = Access(template.auth, values, self._tokens(tokens))
+        self._access = Access(template.auth, values, self._tokens(tokens), pacer.clock)
 
     def _tokens(self, store: TokenStore) -> Tokens | None:
         auth = self.template.auth

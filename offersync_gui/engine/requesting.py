@@ -39,15 +39,16 @@ class RequestMaker:
         """``values`` fill the call. Parameters of a step go into the body, where there is one."""
         headers = {"Accept": _ACCEPT[(call.answer or self._answer).format]}
         headers |= {name: fill(text, values) for name, text in call.headers.items()}
-        headers |= credentials.headers
-        if step.url:
-            return Request(call.method, step.url, headers)
         body, kind = _body(call, step, values)
-        if body is not None:
-            headers["Content-Type"] = kind
-        query: list[tuple[str, Any]] = [*fill_params(call.query, values), *credentials.query]
+        query: list[tuple[str, Any]] = fill_params(call.query, values)
         if body is None:
             query += step.params.items()
+        query, own = credentials.added_to(query)
+        headers |= own
+        if step.url:
+            return Request(call.method, step.url, headers)
+        if body is not None:
+            headers["Content-Type"] = kind
         return Request(call.method, self._address(call, query, values), headers, body)
 
     def _address(self, call: Call, query: list[tuple[str, Any]], values: Mapping[str, str]) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
 from offersync_gui.templates.fields import Strict
-from offersync_gui.templates.requests import Call
+from offersync_gui.templates.requests import Call, Param
 
 
 class NoAuth(Strict):
@@ -58,6 +58,8 @@ class TokenAuth(Strict):
     ``lifetime`` holds where it tells neither, 0 meaning until the token is refused.
     """
 
+    MADE: ClassVar = frozenset({"token"})
+
     token: str = "access_token"
     expires_in: str = "expires_in"
     expires_at: str = ""
@@ -102,7 +104,33 @@ class LoginAuth(TokenAuth, Call):
     method: Literal["GET", "POST"] = "POST"
 
 
+class SignedAuth(Strict):
+    """A hash over every request, made with a secret that is not sent.
+
+    ``params`` are sent with each request, ``unsent`` only hashed. ``text`` is what is hashed:
+    ``{query}`` are all parameters of the query and both of these, sorted by name and encoded as
+    in an address; ``{timestamp}`` the Unix time in seconds. With a ``key`` it is an HMAC.
+    ``send`` says where the ``{signature}`` goes.
+    """
+
+    MADE: ClassVar = frozenset({"query", "signature", "timestamp"})
+
+    kind: Literal["signed"]
+    params: dict[str, Param] = {}
+    unsent: dict[str, Param] = {}
+    text: str = "{query}"
+    hash: Literal["md5", "sha1", "sha256", "sha512"] = "sha256"
+    key: str = ""
+    written: Literal["hex", "HEX", "base64"] = "hex"
+    send: Sent
+
+
 Auth = Annotated[
-    NoAuth | HeaderAuth | QueryAuth | BasicAuth | BearerAuth | OAuth2Auth | LoginAuth,
+    NoAuth | HeaderAuth | QueryAuth | BasicAuth | BearerAuth | OAuth2Auth | LoginAuth | SignedAuth,
     Field(discriminator="kind"),
 ]
+
+
+def made_by(auth: Auth) -> frozenset[str]:
+    """The placeholders that authentication makes, beside those of the form."""
+    return getattr(auth, "MADE", frozenset())

@@ -12,7 +12,7 @@ from pydantic import Field, field_validator, model_validator
 
 from offersync_gui.domain.rules import RULES
 from offersync_gui.templates.answers import AnswerSpec
-from offersync_gui.templates.auth import Auth, NoAuth, TokenAuth
+from offersync_gui.templates.auth import Auth, NoAuth, made_by
 from offersync_gui.templates.fields import FieldSpec, Link, Strict
 from offersync_gui.templates.mapping import OfferMap
 from offersync_gui.templates.requests import Call, FollowUp, Join, Limits, ListCall
@@ -132,8 +132,11 @@ def _unique_problems(template: Template) -> list[str]:
     ):
         twice = sorted({name for name in names if names.count(name) > 1})
         problems += [f"{what} {name!r} is declared twice" for name in twice]
-    if isinstance(template.auth, TokenAuth) and template.field("token"):
-        problems.append("{token} is the fetched one, so no field can have that name")
+    problems += [
+        f"{{{name}}} is made by the authentication, so no field can have that name"
+        for name in sorted(made_by(template.auth))
+        if template.field(name)
+    ]
     if template.field("base_url") is None:
         problems.append("every template needs a field base_url")
     known = {call.id for call in template.lists}
@@ -159,8 +162,8 @@ def _condition_problems(template: Template) -> list[str]:
 
 def _placeholder_problems(template: Template) -> list[str]:
     known = {spec.name for spec in template.all_fields}
-    fetched = {"token"} if isinstance(template.auth, TokenAuth) else set()
-    parts: list[tuple[object, set[str]]] = [(template.auth, fetched), (template.hosts, set())]
+    made = set(made_by(template.auth))
+    parts: list[tuple[object, set[str]]] = [(template.auth, made), (template.hosts, set())]
     parts += [(call, set(getattr(call, "for_each", ()))) for call in _calls(template)]
     unknown = {
         name
