@@ -16,6 +16,7 @@ ENVIRONMENT_VARIABLE = "OFFERSYNC_DATA_DIR"
 DATABASE = "offersync.db"
 VAULT = "vault.bin"
 LOGS = "logs"
+LOGOS = "logos"
 TEMPLATES = "templates"
 BACKUPS = "backups"
 

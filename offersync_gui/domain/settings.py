@@ -70,6 +70,13 @@ _OWN = (
         help="More rows fit on the screen.",
     ),
     Setting(
+        "ui.logos",
+        "bool",
+        "true",
+        "Show the logos of offers",
+        help="Asked for where the platform says they are, without any credential.",
+    ),
+    Setting(
         "ui.language",
         "choice",
         "system",

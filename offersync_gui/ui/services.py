@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from offersync_gui.background.pool import Pool
     from offersync_gui.store.first_look import FirstLook
     from offersync_gui.sync.accounts import Accounts
+    from offersync_gui.sync.logos import Logos
     from offersync_gui.sync.workspace import Workspace
     from offersync_gui.ui.theme import Theme
     from offersync_gui.ui.widgets import Toasts
@@ -39,3 +40,9 @@ class Services:
         from offersync_gui.sync.accounts import Accounts
 
         return Accounts(self.workspace)
+
+    @cached_property
+    def logos(self) -> Logos:
+        from offersync_gui.sync.logos import Logos
+
+        return Logos(self.workspace)

@@ -3561,6 +3561,14 @@
         <translation>Mehr Zeilen passen auf den Bildschirm.</translation>
     </message>
     <message>
+        <source>Show the logos of offers</source>
+        <translation>Logos der Angebote zeigen</translation>
+    </message>
+    <message>
+        <source>Asked for where the platform says they are, without any credential.</source>
+        <translation>Abgerufen von der Adresse, die die Plattform nennt, ohne Zugangsdaten.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>

@@ -78,7 +78,7 @@ class AppearancePage(SettingsPage):
                 self.tr("Appearance"),
                 self.tr("Colours and rows change at once."),
                 self.rows,
-                ("ui.appearance", "ui.compact_rows", "ui.language"),
+                ("ui.appearance", "ui.compact_rows", "ui.logos", "ui.language"),
             )
         )
 

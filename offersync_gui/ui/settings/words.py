@@ -34,6 +34,10 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Settings", "As the desktop: light or dark, whatever it shows."),
     QT_TRANSLATE_NOOP("Settings", "Compact rows in tables"),
     QT_TRANSLATE_NOOP("Settings", "More rows fit on the screen."),
+    QT_TRANSLATE_NOOP("Settings", "Show the logos of offers"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "Asked for where the platform says they are, without any credential."
+    ),
     QT_TRANSLATE_NOOP("Settings", "Language"),
     QT_TRANSLATE_NOOP("Settings", "Takes effect when OfferSync starts the next time."),
     QT_TRANSLATE_NOOP("Settings", "Advertisers synced at once"),

@@ -1,11 +1,11 @@
-"""The logo of something that has none: its first letter on a colour of its own."""
+"""A logo, or what stands for it: the first letter of a name on a colour of its own."""
 
 from __future__ import annotations
 
 from zlib import crc32
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offersync_gui.ui.theme import RADIUS, current_theme
@@ -30,6 +30,22 @@ def draw_tile(painter: QPainter, rect: QRect, name: str) -> None:
     painter.restore()
 
 
+def _draw_image(painter: QPainter, room: QRect, image: QImage) -> None:
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+    )
+    frame = QPainterPath()
+    radius = min(RADIUS.control, room.height() / 4)
+    frame.addRoundedRect(QRectF(room), radius, radius)
+    painter.setClipPath(frame)
+    # Most logos are made for white paper.
+    painter.fillPath(frame, QColor(ON_TILE))
+    size = image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRect(QPoint(), size)
+    place.moveCenter(room.center())
+    painter.drawImage(place, image)
+
+
 def _letter(name: str) -> str:
     return next((letter.upper() for letter in name if letter.isalnum()), "?")[:1]
 
@@ -41,14 +57,24 @@ class LetterTile(QWidget):
         super().__init__(parent)
         self._name = name
         self._side = size
+        self._image: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_name(self, name: str) -> None:
         self._name = name
         self.update()
 
+    def set_image(self, image: QImage | None) -> None:
+        """A logo in the place of the letter, whole and in its own proportions."""
+        self._image = image
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        draw_tile(QPainter(self), QRect(0, 0, self._side, self._side), self._name)
+        room = QRect(0, 0, self._side, self._side)
+        if self._image is None:
+            draw_tile(QPainter(self), room, self._name)
+        else:
+            _draw_image(QPainter(self), room, self._image)

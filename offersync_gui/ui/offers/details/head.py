@@ -82,7 +82,6 @@ class Head(QWidget):
 
     def show_row(self, record: Record) -> None:
         self._external_id = record["external_id"]
-        self.tile.set_name(record["name"])
         self.name.setText(" ".join(record["name"].split()) or self.tr("Without a name"))
         self.badge.set_look(status_look(record["status"]))
         cause = words.word(words.CAUSE, record["status_cause"]).text

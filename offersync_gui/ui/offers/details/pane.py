@@ -17,6 +17,7 @@ from offersync_gui.ui.offers.details.detail import Detail, Ruled, read_detail, r
 from offersync_gui.ui.offers.details.head import Head
 from offersync_gui.ui.offers.details.history import History
 from offersync_gui.ui.offers.details.link import Link
+from offersync_gui.ui.offers.details.logo import Logo
 from offersync_gui.ui.offers.details.overview import Overview
 from offersync_gui.ui.offers.details.payouts import Payouts
 from offersync_gui.ui.offers.details.raw import Raw
@@ -53,6 +54,7 @@ class DetailsPane(QFrame):
         self._ruled: Ruled | None = None
         self._filled: set[QWidget] = set()
         self.head = Head()
+        self._logo = Logo(services, self.head.tile)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("offer-tabs")
         self.tabs.setAccessibleName(self.tr("Details of the offer"))
@@ -97,6 +99,7 @@ class DetailsPane(QFrame):
 
     def clear(self) -> None:
         self._stop()
+        self._logo.clear()
         self.asked = self.detail = None
         self.hide()
 
@@ -126,6 +129,7 @@ class DetailsPane(QFrame):
         )
         self.detail, self._ruled = detail, None
         self.head.show_row(detail.row)
+        self._logo.show_offer(detail.record)
         self.show()
         self._fill()
 
