@@ -13,6 +13,7 @@ from offersync_gui.sync.replay import answering
 AFFISE = {"secrets": {"api_key": "k-invented"}}
 TUNE = {"secrets": {"api_key": "k-invented"}, "values": {"network_id": "acme"}}
 CAKE = {"secrets": {"api_key": "k-invented"}, "values": {"affiliate_id": "2002"}}
+OFFER18 = {"secrets": {"key": "k-invented"}, "values": {"aid": "2002", "mid": "3456"}}
 CASES = [
     ("affise", "affise/offers-page1.json", 100, AFFISE),
     ("affise", "affise/offers-second-network.json", 1, AFFISE),
@@ -23,6 +24,7 @@ CASES = [
     ("cake-json", "cake/offers-feed.json", 1, CAKE),
     ("cake-xml", "cake/offer-feed.xml", 2, CAKE),
     ("trackier", "trackier/spec-v2-campaigns.json", 1, {"secrets": {"api_key": "k-invented"}}),
+    ("offer18", "offer18/offers.json", 1, OFFER18),
     ("trackier", "trackier/docs-v1-campaigns.json", 1, {"secrets": {"api_key": "k-invented"}}),
 ]
 
@@ -32,7 +34,9 @@ def recording(body: bytes, empty: bytes):
 
     def answer(handler: BaseHTTPRequestHandler) -> bool:
         query = parse_qs(urlsplit(handler.path).query)
-        later = query.get("page", ["1"]) != ["1"] or query.get("start_at_row", ["1"]) != ["1"]
+        later = query.get("page", ["1"]) not in (["0"], ["1"]) or query.get(
+            "start_at_row", ["1"]
+        ) != ["1"]
         content = empty if later else body
         handler.send_response(200)
         handler.send_header("Content-Length", str(len(content)))
@@ -47,6 +51,7 @@ EMPTY = {
     "affise": b'{"status": 1, "offers": [], "pagination": {"total_count": 178, "per_page": 100}}',
     "tune": b'{"response": {"status": 1, "data": []}}',
     "everflow": b'{"offers": []}',
+    "offer18": b'{"response": "400", "error": "no offers found"}',
     "trackier": b'{"success": true, "data": {"campaigns": null, "count": 251, "total": 40}}',
     "cake-json": b'{"success": true, "row_count": 28, "data": []}',
     "cake-xml": b"<offer_feed_response><success>true</success><offers/></offer_feed_response>",

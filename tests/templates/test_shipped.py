@@ -27,6 +27,7 @@ FIRST = {
     "cake-json": ({"base_url", "affiliate_id", "api_key"}, "s2", "s1"),
     "cake-xml": ({"base_url", "affiliate_id", "api_key"}, "s2", "s1"),
     "trackier": ({"base_url", "api_key"}, "p1", "source"),
+    "offer18": ({"base_url", "key", "aid", "mid"}, "aff_click_id", "sub_aff_id"),
 }
 
 
@@ -117,6 +118,7 @@ RECORDED = [
     ("cake-xml", "offer-feed.xml", 2),
     ("trackier", "spec-v2-campaigns.json", 1),
     ("trackier", "docs-v1-campaigns.json", 1),
+    ("offer18", "offers.json", 1),
 ]
 
 
