@@ -12,6 +12,12 @@ FAULTS = {
     "cut": ("failed", "bad_response"),
     "elsewhere": ("failed", "bad_response"),
 }
+TOLD = [
+    each
+    for each in ids_with("second page")
+    if not any(call.paging.until_nothing_new for call in template(each).lists)
+]
+"""Those whose platforms do not end a list by sending the same page again."""
 ONE_OF_EACH_FORMAT = list({template(each).answer.format: each for each in reversed(IDS)}.values())
 
 
@@ -73,7 +79,7 @@ def test_a_sudden_empty_list_is_held(synced):
     assert synced.stored() == before
 
 
-@pytest.mark.parametrize("template_id", ids_with("second page"))
+@pytest.mark.parametrize("template_id", TOLD)
 def test_a_page_that_comes_again_leaves_the_feed_incomplete(opened, template_id):
     with opened(template_id, "second page") as account:
         first = account.sync()
