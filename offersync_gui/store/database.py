@@ -11,6 +11,7 @@ from offersync_gui.errors import UsageError
 from offersync_gui.store import run_rows
 from offersync_gui.store.advertisers import Advertisers
 from offersync_gui.store.backups import back_up
+from offersync_gui.store.campaigns import Campaigns
 from offersync_gui.store.changes import Changes
 from offersync_gui.store.connection import Connections
 from offersync_gui.store.inspection import quick_check
@@ -48,6 +49,7 @@ class Store:
         self.offers = Offers(self._connections, clock)
         self.local_tags = LocalTags(self._connections, clock)
         self.runs = Runs(self._connections, clock, self._locked)
+        self.campaigns = Campaigns(self._connections)
         self.changes = Changes(self._connections)
         self.requests = Requests(self._connections)
         self.trends = Trends(self._connections)

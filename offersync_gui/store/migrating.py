@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from offersync_gui.errors import StoreError
 from offersync_gui.store.connection import PAGE_BYTES, Database
+from offersync_gui.store.derived import add_functions
 from offersync_gui.store.failures import plain_errors
 from offersync_gui.store.migrations import STEPS
 
@@ -24,6 +25,7 @@ def migrate(path: Path, steps: Sequence[Step] = STEPS) -> None:
         with db.connection_context():
             db.pragma("page_size", PAGE_BYTES)  # only an empty file takes it
             db.pragma("journal_mode", "wal")
+            add_functions(db)
             for step in steps:
                 with db.atomic("EXCLUSIVE"):
                     _apply(db, step, path)

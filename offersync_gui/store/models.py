@@ -72,6 +72,9 @@ class OfferRow(Model):
     local_tags = TextField(default="[]")
     raw_hash = BlobField(null=True)
     record_hash = BlobField(null=True)
+    campaign_app = TextField(null=True)
+    campaign_landing = TextField(null=True)
+    campaign_name = TextField(null=True)
 
     class Meta:
         table_name = "offer"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from offersync_gui.domain import money
+from offersync_gui.domain.campaign import campaign_keys
 from offersync_gui.domain.offer import Offer
 from offersync_gui.store.listing import listed
 
@@ -43,6 +44,9 @@ OFFER_COLUMNS = (
     "ends_at",
     "source_updated_at",
     "invalid",
+    "campaign_app",
+    "campaign_landing",
+    "campaign_name",
 )
 
 _ENCODER = msgspec.json.Encoder()
@@ -87,4 +91,5 @@ def offer_row(offer: Offer) -> Row:
         offer.ends_at,
         offer.source_updated_at,
         to_json(offer.invalid_reasons) if offer.invalid_reasons else None,
+        *campaign_keys(offer),
     )

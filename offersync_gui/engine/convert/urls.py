@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from offersync_gui.domain.app_stores import app_of
 from offersync_gui.engine.convert.base import Context, Unclear, converter
 from offersync_gui.engine.convert.text import scalar
 
@@ -17,15 +18,6 @@ _SPACES = re.compile(r"\s")
 _NEXT = re.compile(r"(?<![=/?&%:])(?=https?://)", re.IGNORECASE)
 _BETWEEN = " \t\r\n,;|"
 
-_STORE = re.compile(
-    r"(?:(?:https?://)?play\.google\.com/|market://)[^#]*[?&]id=([\w.]+)"
-    r"|(?:https?://)?(?:apps|itunes)\.apple\.com/[^?#]*/id(\d+)"
-    r"|https?://galaxystore\.samsung\.com/[^?#]*detail/([\w.]+)"
-    r"|https?://(?:www\.)?amazon\.[a-z.]+/[^#]*[?&]p=([\w.]+)"
-    r"|https?://(?:www\.)?amazon\.[a-z.]+/(?:[^?#]*/)?(?:dp|product)/(\w+)"
-    r"|https?://appgallery\.huawei\.com/[^?]*app/(C\d+)",
-    re.ASCII,
-)
 _BUNDLE = re.compile(r"\w[\w-]*(?:\.[\w-]+)+|\d{3,20}", re.ASCII)
 
 
@@ -68,8 +60,8 @@ def app_id(value: Any, context: Context) -> str | None:
     text = scalar(value)
     if text is None:
         return None
-    if match := _STORE.match(text):
-        return match[match.lastindex or 0]
+    if found := app_of(text):
+        return found
     if "://" in text or text.startswith("//"):
         return None
     text = text[2:] if text[:2] == "id" and text[2:].isdecimal() else text

@@ -9,6 +9,7 @@ from offersync_gui.store.migrations import (
     m0002_requests,
     m0003_raw_dictionary,
     m0004_local_tags,
+    m0005_campaigns,
 )
 
 if TYPE_CHECKING:
@@ -27,5 +28,6 @@ STEPS = (
     Step(2, m0002_requests.STATEMENTS),
     Step(3, m0003_raw_dictionary.STATEMENTS),
     Step(4, m0004_local_tags.STATEMENTS),
+    Step(5, m0005_campaigns.STATEMENTS),
 )
 NEWEST = STEPS[-1].version
