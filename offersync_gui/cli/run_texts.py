@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from offersync_gui.cli.output import Output
-    from offersync_gui.domain.sync_run import SyncRun
+    from offersync_gui.domain.sync_run import RequestLog, SyncRun
 
 _COUNTS = ("new", "updated", "unchanged", "missing", "paused", "returned", "filtered")
 _COUNT_COLUMNS = tuple(Column(name.capitalize(), right=True) for name in _COUNTS)
@@ -22,6 +22,7 @@ _STEP = (
     Column("Because of", flexible=True),
 )
 _MOST_LETTERS = 60
+MOST_OF_ANSWER = 500
 _OFFER = (Column("ID"), Column("Offer", flexible=True))
 
 
@@ -54,6 +55,18 @@ def say_trouble(out: Output, run: SyncRun) -> None:
         out.say(f"\n{run.advertiser}: " + "\n  ".join(filter(None, parts)))
     for warning in run.warnings:
         out.say(f"{run.advertiser}: {warning.count} × {warning.field}: {warning.sample}")
+
+
+def say_failed_request(out: Output, requests: Iterable[RequestLog]) -> None:
+    """The last one that failed, with the beginning of its answer."""
+    failed = [request for request in requests if request.failed]
+    if failed:
+        last = failed[-1]
+        answer = "no answer" if last.status is None else f"HTTP {last.status}"
+        out.say(f"\nThe last request that failed ({answer}): {last.method} {last.url}")
+        if last.answer:
+            text = " ".join(last.answer.split())
+            out.say(f"  {text if len(text) <= MOST_OF_ANSWER else f'{text[:MOST_OF_ANSWER]}…'}")
 
 
 def say_changes(out: Output, changes: Iterable[dict[str, Any]]) -> None:

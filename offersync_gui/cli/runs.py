@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from offersync_gui.cli.run_texts import say_changes, say_run_list, say_trouble
+from offersync_gui.cli.run_texts import say_changes, say_failed_request, say_run_list, say_trouble
 from offersync_gui.errors import UsageError
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def show(context: Context) -> int:
         return 0
     say_run_list(context.out, [run])
     say_trouble(context.out, run)
+    say_failed_request(context.out, store.requests.of_run(run.id))
     say_changes(context.out, store.changes.list(run=run.id) if run.changes is None else run.changes)
     return 0
 

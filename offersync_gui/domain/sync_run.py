@@ -24,6 +24,10 @@ COUNTS = (
 )
 
 
+FIRST_ERROR = 400
+"""Of the HTTP statuses."""
+
+
 class Warning_(Struct):
     """Something odd in ``count`` records of the feed, with one ``sample`` (redacted text)."""
 
@@ -34,7 +38,8 @@ class Warning_(Struct):
 
 class RequestLog(Struct, frozen=True):
     """One request as it may be shown: ``url`` is masked, ``status`` None without an answer,
-    ``bytes`` those of the body on the wire.
+    ``bytes`` those of the body on the wire. ``answer`` is kept of the latest that failed: their
+    text, redacted and cut.
     """
 
     method: str
@@ -42,6 +47,11 @@ class RequestLog(Struct, frozen=True):
     status: int | None
     seconds: float
     bytes: int
+    answer: str | None = None
+
+    @property
+    def failed(self) -> bool:
+        return self.answer is not None or self.status is None or self.status >= FIRST_ERROR
 
 
 class SyncRun(Struct):

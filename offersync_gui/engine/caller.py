@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 60.0
 """Seconds a run waits for a platform that asks for a pause; a longer one ends the run."""
+MOST_KEPT = 64_000
+"""Letters of a faulty answer."""
 _BACKOFF = (0.5, 1.5, 4.0, 8.0, 8.0)
 
 
@@ -140,8 +142,22 @@ class Caller:
         # behind this line, shorter secrets from every text that is shown.
         body = self._redactor.cleaned(answer.body)
         answers = self._answers[asking.call.answer or self.template.answer]
-        decoded = answers.read(answer.status, answer.headers, body, asking.places)
+        try:
+            decoded = answers.read(answer.status, answer.headers, body, asking.places)
+        except FetchError:
+            self._keep(answer, body)
+            raise
+        if asking.places and decoded.records is None:
+            self._keep(answer, body)
         return Page(decoded.envelope, answer.headers, request.url, decoded.records)
+
+    def _keep(self, answer: Answer, body: bytes) -> None:
+        """For whoever wants to see why it was no good. Cut last: see `Responses.failure`."""
+        try:
+            text = body.decode(answer.charset or "utf-8", "replace")
+        except LookupError:  # no such charset
+            text = body.decode("utf-8", "replace")
+        self._gate.keep_text(answer, self._redactor(text)[:MOST_KEPT])
 
     def _sent(self, request: Request, token: CancelToken) -> Answer:
         self._pacer.wait_turn(_host(request.url), token)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 import requests
+from msgspec.structs import replace
 from requests.utils import get_environ_proxies, select_proxy
 from urllib3.exceptions import HTTPError
 
@@ -37,6 +38,7 @@ log = logging.getLogger(__name__)
 
 MAX_REDIRECTS = 5
 KEPT_LOG_ENTRIES = 500
+KEPT_ANSWERS = 5
 _REDIRECTS = (301, 302, 303, 307, 308)
 _FAILURES = (OfferSyncError, OSError, HTTPError, HTTPException)
 
@@ -53,12 +55,15 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Any complete HTTP answer. ``body`` is decoded, ``elapsed`` in seconds."""
+    """Any complete HTTP answer. ``body`` is decoded, ``elapsed`` in seconds; ``entry`` is its
+    request in the log.
+    """
 
     status: int
     headers: Mapping[str, str]
     body: bytes
     elapsed: float
+    entry: RequestLog | None = None
 
     @property
     def content_type(self) -> str:
@@ -110,6 +115,7 @@ class Gate:
         self._session = Session()
         self._lock = threading.Lock()
         self._log: deque[RequestLog] = deque(maxlen=KEPT_LOG_ENTRIES)
+        self._texts: deque[tuple[RequestLog | None, str]] = deque(maxlen=KEPT_ANSWERS)
         self.requests = 0
         self.bytes = 0
 
@@ -117,7 +123,13 @@ class Gate:
     def log(self) -> list[RequestLog]:
         """The latest requests, oldest first; followed redirects are requests as well."""
         with self._lock:
-            return list(self._log)
+            texts = {id(entry): text for entry, text in self._texts}
+            return [replace(entry, answer=texts.get(id(entry))) for entry in self._log]
+
+    def keep_text(self, answer: Answer, text: str) -> None:
+        """With its request in the log: what a faulty answer says, of the latest such answers."""
+        with self._lock:
+            self._texts.append((answer.entry, text))
 
     def send(self, request: Request, token: CancelToken | None = None) -> Answer:
         """Try exactly once, whatever the status; GET follows redirects within the hosts.
@@ -187,9 +199,9 @@ class Gate:
             )
             with closing(response):
                 body = read_body(response.raw, host, self._max_bytes)
-            return Answer(response.status_code, response.headers, body, monotonic() - started)
         finally:
-            self._record(prepared, response, monotonic() - started)
+            entry = self._record(prepared, response, monotonic() - started)
+        return Answer(response.status_code, response.headers, body, entry.seconds, entry)
 
     def _proxy_for(self, prepared: requests.PreparedRequest) -> str | None:
         url = str(prepared.url)
@@ -204,14 +216,16 @@ class Gate:
         prepared: requests.PreparedRequest,
         response: requests.Response | None,
         seconds: float,
-    ) -> None:
+    ) -> RequestLog:
         status = None if response is None else response.status_code
         received = 0 if response is None else response.raw.tell()
         url = self._redactor(mask_url(str(prepared.url)))
+        entry = RequestLog(str(prepared.method), url, status, seconds, received)
         with self._lock:
-            self._log.append(RequestLog(str(prepared.method), url, status, seconds, received))
+            self._log.append(entry)
             self.requests += 1
             self.bytes += received
+        return entry
 
 
 def _check_headers(headers: Mapping[str, str]) -> None:

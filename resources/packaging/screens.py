@@ -58,7 +58,8 @@ def screens() -> Iterator[tuple[str, list[Prepare]]]:
     yield "advertiser-wrong", [new, partial(new_with, template=membership.TEMPLATE), save]
     yield "advertiser-unsaved", [name_it, edit]
     yield "activity", [discard, section("activity")]
-    yield "activity-error", [partial(run_of, advertiser="Umbrella")]
+    yield "activity-error", [partial(run_of, advertiser="Umbrella"), partial(run_tab, number=0)]
+    yield "activity-answer", [partial(run_tab, number=2), answer]
     yield "activity-run-changes", [partial(run_of, advertiser="Acme"), partial(run_tab, number=1)]
     yield "activity-run-requests", [partial(run_tab, number=2)]
     yield "activity-changes", [partial(activity_tab, number=1)]
@@ -211,6 +212,10 @@ def run_of(window: MainWindow, *, advertiser: str) -> None:
 
 def run_tab(window: MainWindow, *, number: int) -> None:
     window.page("activity").runs.details.tabs.setCurrentIndex(number)
+
+
+def answer(window: MainWindow) -> None:
+    window.page("activity").runs.details.requests.answer_button.click()
 
 
 def activity_tab(window: MainWindow, *, number: int) -> None:

@@ -277,6 +277,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>The answer as it came. Secrets are masked, and what is long is cut.</source>
+        <translation>Die Antwort, wie sie kam. Geheimnisse sind unkenntlich gemacht, Langes ist gekürzt.</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copied, with keys masked</source>
+        <translation>Kopiert, Schlüssel unkenntlich gemacht</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
@@ -2811,24 +2826,8 @@
 <context>
     <name>RawDialog</name>
     <message>
-        <source>Raw answer</source>
-        <translation>Rohe Antwort</translation>
-    </message>
-    <message>
         <source>What {0} said about offer {1}, as stored. Secrets are masked.</source>
         <translation>Was {0} über Angebot {1} sagte, wie gespeichert. Geheimnisse sind verdeckt.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2862,14 @@
     <message>
         <source>Requests of the run</source>
         <translation>Anfragen des Laufs</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Kept of the latest requests that failed</source>
+        <translation>Aufbewahrt von den letzten fehlgeschlagenen Anfragen</translation>
     </message>
     <message>
         <source>Copy as curl</source>
@@ -4306,6 +4313,25 @@
     <message>
         <source>Exported to {0}</source>
         <translation>Exportiert nach {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Raw answer</source>
+        <translation>Rohe Antwort</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@ def test_wrong_key_is_three_with_the_next_step(program: Program, sandbox: Sandbo
     text = program("sync").out
     assert "needs attention" in text
     assert run["error"]["next_step"] in text
+    shown = program("runs", "show", "1").out
+    assert "The last request that failed (HTTP 401): GET" in shown
+    assert '"Wrong token"' in shown
+    assert "wrong-key" not in shown
     tested = program("advertiser", "test", "Acme", "--json")
     assert (tested.code, tested.document["ok"]) == (3, False)
     assert tested.document["error"]["kind"] == "auth"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from offersync_gui import __version__
-from offersync_gui.engine.session import KEPT_LOG_ENTRIES, Answer, Request
+from offersync_gui.engine.session import KEPT_ANSWERS, KEPT_LOG_ENTRIES, Answer, Request
 from offersync_gui.errors import CredentialRefused
 from offersync_gui.logs import Redactor
 from tests.helpers.gates import CANARY, opened_gate
@@ -225,3 +225,12 @@ def test_the_log_is_bounded_and_the_counts_are_not() -> None:
             gate.send(Request("GET", server.url()))
         assert len(gate.log) == KEPT_LOG_ENTRIES
         assert gate.requests == gate.bytes == KEPT_LOG_ENTRIES + 10
+
+
+def test_the_text_of_the_latest_faulty_answers_stands_in_the_log() -> None:
+    with RawServer(reply(b"no")) as server, opened_gate() as gate:
+        for number in range(KEPT_ANSWERS + 1):
+            gate.keep_text(gate.send(Request("GET", server.url())), f"text {number}")
+        gate.send(Request("GET", server.url()))
+    kept = [f"text {number}" for number in range(1, KEPT_ANSWERS + 1)]
+    assert [entry.answer for entry in gate.log] == [None, *kept, None]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from shlex import quote
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from offersync_gui.ui.activity.columns import request_columns
+from offersync_gui.ui.activity.text_dialog import AnswerDialog, curl
 from offersync_gui.ui.tables.states import States
 from offersync_gui.ui.tables.table import RowsTable
 from offersync_gui.ui.theme import SPACE
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
 
     from offersync_gui.domain.sync_run import RequestLog
     from offersync_gui.ui.widgets import Toasts
-
-
-def curl(request: RequestLog) -> str:
-    """The request for a shell; what is masked has to be put in by hand."""
-    method = "" if request.method == "GET" else f"-X {request.method} "
-    return f"curl {method}{quote(request.url)}"
 
 
 def _identity(request: RequestLog) -> RequestLog:
@@ -41,14 +35,21 @@ class RequestsView(QWidget):
         )
         self.table.setProperty("kind", "flush")
         self.table.chosen.connect(self._on_chosen)
+        self.table.opened.connect(self._show_answer)
         self._states = States(self.table)
         self._note = TextLabel(tone="muted")
+        self.answer_button = Button(self.tr("Show the answer"), "eye")
+        self.answer_button.setToolTip(self.tr("Kept of the latest requests that failed"))
+        self.answer_button.clicked.connect(self._on_answer)
+        self.answer_button.setEnabled(False)
         self.copy_button = Button(self.tr("Copy as curl"), "terminal")
         self.copy_button.clicked.connect(self._copy)
         self.copy_button.setEnabled(False)
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
+        foot.setSpacing(SPACE.small)
         foot.addWidget(self._note, 1)
+        foot.addWidget(self.answer_button)
         foot.addWidget(self.copy_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +63,8 @@ class RequestsView(QWidget):
         self._note.setText(self._kept(len(requests), made))
         if requests:
             if self.table.current_row() is None:
-                self.table.selectRow(0)
+                answered = [request for request in requests if request.answer is not None]
+                self.table.choose(answered[-1] if answered else requests[0])
             self._states.show_content()
         else:
             self._states.show_other(self._nothing(made))
@@ -82,6 +84,14 @@ class RequestsView(QWidget):
 
     def _on_chosen(self, request: RequestLog | None) -> None:
         self.copy_button.setEnabled(request is not None)
+        self.answer_button.setEnabled(request is not None and request.answer is not None)
+
+    def _on_answer(self) -> None:
+        self._show_answer(self.table.current_row())
+
+    def _show_answer(self, request: RequestLog) -> None:
+        if request.answer is not None:
+            AnswerDialog(self._toasts, request, self.window()).open()
 
     def _copy(self) -> None:
         request = self.table.current_row()

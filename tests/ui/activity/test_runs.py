@@ -12,6 +12,7 @@ from offersync_gui.domain.sync_run import RequestLog
 from offersync_gui.sync.sandbox import Shares
 from offersync_gui.ui.activity import reading
 from offersync_gui.ui.activity.requests_view import curl
+from offersync_gui.ui.activity.text_dialog import AnswerDialog
 from offersync_gui.ui.confirm import Confirm
 from offersync_gui.ui.widgets import ErrorCard
 from tests.ui.seen import all_text, answer, texts, title_of, way_on
@@ -89,8 +90,29 @@ def test_the_chosen_request_stays_when_the_run_is_read_again(
     assert requests.table.current_row() == second
     requests.show_requests([first], 1)
     assert requests.table.current_row() == first
+    assert not requests.answer_button.isEnabled()
     requests.show_requests([], 0)
     assert not requests.copy_button.isEnabled()
+
+
+def test_of_a_failed_run_the_request_that_failed_is_chosen(
+    tab: ActivityTab, sync: Sync, qtbot: QtBot
+) -> None:
+    open_run(tab, qtbot, sync())
+    requests = tab.runs.details.requests
+    asked = [
+        RequestLog("GET", f"https://a.example/?page={page}", status, 0.1, 9, answer)
+        for page, status, answer in ((1, 200, None), (2, 500, '{"a":[1]}'), (3, 200, None))
+    ]
+    requests.table.clearSelection()
+    requests.show_requests(asked, 3)
+    assert requests.table.current_row() == asked[1]
+    requests.table.opened.emit(asked[0])
+    assert tab.window().findChild(AnswerDialog) is None
+    requests.table.opened.emit(asked[1])
+    dialog = tab.window().findChild(AnswerDialog)
+    assert dialog.text.toPlainText().splitlines() == ["{", '  "a": [', "    1", "  ]", "}"]
+    dialog.reject()
 
 
 def test_the_menu_of_a_runs_own_change_has_no_way_to_the_run(
@@ -114,6 +136,15 @@ def test_a_refused_key_is_shown_with_the_next_step(
     assert run.error is not None
     assert run.error["next_step"] in texts(card)
     assert "wrong-key-0000" not in all_text(tab)
+    requests = tab.runs.details.requests
+    requests.answer_button.click()
+    dialog = tab.window().findChild(AnswerDialog)
+    assert '"Wrong token"' in dialog.text.toPlainText()
+    dialog.copy_button.click()
+    assert QGuiApplication.clipboard().text() == dialog.text.toPlainText()
+    dialog.curl_button.click()
+    assert QGuiApplication.clipboard().text().startswith("curl 'http")
+    dialog.reject()
     with qtbot.waitSignal(tab.advertiser_requested) as asked:
         tab.runs.details._advertiser.click()
     assert asked.args == ["Acme"]
