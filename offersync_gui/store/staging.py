@@ -102,6 +102,8 @@ class RunWriter:
 
     def records(self, offer_ids: Sequence[int]) -> dict[int, Offer]:
         """The stored records by offer id."""
+        if not offer_ids:
+            return {}
         query = DetailRow.select(DetailRow.offer, DetailRow.record)
         rows = self._db.tuples(query.where(DetailRow.offer.in_(_among(offer_ids))))
         return {offer_id: to_offer(record) for offer_id, record in rows}

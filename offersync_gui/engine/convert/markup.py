@@ -107,8 +107,12 @@ def html_to_text(safe: str) -> str:
     parts = _NAMED_TAG.split(safe.replace("\n", " "))
     parts[1::2] = [_SPACING.get(tag, "") for tag in parts[1::2]]
     text = "".join(parts)
-    if "&" in text:
-        for entity, sign in _ENTITIES:
-            text = text.replace(entity, sign)
-    lines = [" ".join(line.split()) for line in text.split("\n")]
-    return "\n".join(filter(None, lines))
+    for entity, sign in _ENTITIES:
+        if "&" not in text:
+            break
+        text = text.replace(entity, sign)
+    lines = filter(None, map(str.strip, text.split("\n")))
+    return "\n".join(
+        line if line.isprintable() and "  " not in line else " ".join(line.split())
+        for line in lines
+    )

@@ -13,6 +13,7 @@ MAX_DIGITS = 60
 
 # C0 and C1 controls but tab and newline, surrogates, and the two that XML cannot hold.
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNFIT_ASCII = bytes(code for code in range(128) if _UNFIT.match(chr(code)))
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
@@ -20,6 +21,8 @@ def clean(text: str) -> str:
     """Without control characters but tab and newline; a lone surrogate becomes U+FFFD."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.isascii():  # most are, and bytes lose signs much sooner than a pattern is sought
+        return text.encode().translate(None, _UNFIT_ASCII).decode()
     if not _UNFIT.search(text):
         return text
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
