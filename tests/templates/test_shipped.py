@@ -28,6 +28,7 @@ FIRST = {
     "cake-xml": ({"base_url", "affiliate_id", "api_key"}, "s2", "s1"),
     "trackier": ({"base_url", "api_key"}, "p1", "source"),
     "offer18": ({"base_url", "key", "aid", "mid"}, "aff_click_id", "sub_aff_id"),
+    "offerslook": ({"base_url", "login_email", "api_key", "list_type"}, "aff_sub1", "source_id"),
 }
 
 
