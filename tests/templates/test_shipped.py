@@ -3,6 +3,7 @@
 What must hold for all of them stands in ``tests/sync/acceptance``.
 """
 
+from csv import DictReader
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ FIRST = {
     "trackier": ({"base_url", "api_key"}, "p1", "source"),
     "offer18": ({"base_url", "key", "aid", "mid"}, "aff_click_id", "sub_aff_id"),
     "offerslook": ({"base_url", "login_email", "api_key", "list_type"}, "aff_sub1", "source_id"),
+    "orangear": ({"base_url", "api_version", "api_key", "link_parameters"}, "aff_sub", "sub_id"),
 }
 
 
@@ -191,6 +193,28 @@ def test_trackier_of_2020_and_of_today_give_the_same_fields(recorded):
     ]
     assert [system.name for system in today.os] == ["Android", "iOS", "Windows"]
     assert older.categories == ["Entertainment"]
+
+
+def test_fields_of_a_living_orangear_offer_are_understood(recorded):
+    with (recorded / "orangear" / "live-fields-v1.csv").open(encoding="utf-8", newline="") as file:
+        record = {
+            row["field"]: row["value as noted by the client author"] for row in DictReader(file)
+        }
+    found, warnings = template("orangear"), Warnings()
+    offer = Mapper(found, form_values(found, {}), warnings)(record)
+    assert warnings.as_list() == []
+    assert (offer.external_id, offer.approval, offer.description_html) == (
+        "1545238",
+        "not_applied",
+        None,
+    )
+    assert [(row.revenue, row.currency, row.model) for row in offer.payouts] == [
+        ("0.35", "USD", "CPI")
+    ]
+    assert offer.countries == ["PL", "US"]
+    assert [system.name for system in offer.os] == ["Android", "iOS"]
+    assert [(cap.period, cap.value) for cap in offer.caps] == [("day", "3000")]
+    assert offer.ends_at == "2018-07-03T12:11:54Z"
 
 
 def test_recorded_cake_offers_are_one_per_contract(recorded):
