@@ -40,11 +40,16 @@ def quote_path(text: str) -> str:
 
 
 def fill_params(params: Mapping[str, Param], values: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Name and value pairs; a parameter with several values is repeated."""
+    """Name and value pairs; a parameter with several values is repeated.
+
+    One that is nothing but the placeholder of an empty field is left out.
+    """
     pairs = []
     for name, given in params.items():
-        texts = (given,) if isinstance(given, str) else given
-        pairs += [(fill(name, values), fill(text, values)) for text in texts]
+        for text in (given,) if isinstance(given, str) else given:
+            value = fill(text, values)
+            if value or not text:
+                pairs.append((fill(name, values), value))
     return pairs
 
 

@@ -38,6 +38,8 @@ _RULE_ERRORS: dict[str, type[FetchError]] = {
     "api_error": ApiRefused,
     "bad_response": BadResponse,
 }
+_FIRST_MOMENT = 1e9
+"""A smaller number of seconds is a length of time, a larger one a moment since 1970."""
 _TOKEN_REFUSED = (200, 201, 400, 401, 403)
 _TOKEN_MESSAGES = ("error_description", "error", "message", "detail")
 _TITLES: dict[type[FetchError], tuple[str, str]] = {
@@ -179,7 +181,7 @@ def _error(kind: type[FetchError], reply: Reply, message: str, next_step: str = 
 
 def _limited(reply: Reply, message: str, seconds: float | None) -> RateLimited:
     title, next_step = _TITLES[RateLimited]
-    told = _retry_after(reply.headers.get("Retry-After", ""))
+    told = _told_pause(reply.headers)
     wait = seconds if told is None else told
     return RateLimited(title, _detail(reply, message), next_step, retry_after=wait)
 
@@ -189,6 +191,17 @@ def _detail(reply: Reply, message: str) -> str:
         return f"It sent a web page (HTTP {reply.status}) instead of data."
     said = f"It says: {message}" if message else "It gives no reason"
     return f"{said} (HTTP {reply.status})."
+
+
+def _told_pause(headers: Mapping[str, str]) -> float | None:
+    """The standard's header, else the one that some platforms have: seconds, or the moment."""
+    if (told := _retry_after(headers.get("Retry-After", ""))) is not None:
+        return told
+    reset = headers.get("X-RateLimit-Reset", "").strip()
+    if not (reset.isascii() and reset.isdigit()):
+        return None
+    seconds = float(reset) - (time() if float(reset) > _FIRST_MOMENT else 0)
+    return min(max(0.0, seconds), MAX_PAUSE)
 
 
 def _retry_after(text: str) -> float | None:

@@ -298,3 +298,11 @@ def test_an_archive_that_cannot_be_used_is_refused(name):
 
 def test_what_is_no_archive_stays_as_it_is():
     assert unzipped(b'{"error": 1}') == b'{"error": 1}'
+
+
+def test_a_parameter_of_an_empty_field_is_left_out(httpserver):
+    httpserver.expect_request("/offers").respond_with_json(rows(1))
+    query = {"a": "{relations}", "b": "x{relations}", "c": "", "d[]": ["{relations}", "2"]}
+    read(httpserver, template({"path": "/offers", "records": ["@"], "query": query}))
+    [(request, _)] = httpserver.log
+    assert request.query_string == b"b=x&c=&d%5B%5D=2"

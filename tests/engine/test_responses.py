@@ -96,3 +96,16 @@ def test_a_date_to_wait_for_may_lie_in_the_past():
 
 def test_a_rule_may_name_the_pause_itself():
     assert judge(200, {"status": -1, "message": "API usage exceeded"}).retry_after == 10
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"X-RateLimit-Reset": "90"}, 90),
+        ({"X-RateLimit-Reset": "90", "Retry-After": "5"}, 5),
+        ({"X-RateLimit-Reset": "1000000001"}, 0),
+        ({"X-RateLimit-Reset": "soon"}, None),
+    ],
+)
+def test_a_pause_may_stand_in_the_header_of_the_limit(headers, seconds):
+    assert judge(429, None, headers).retry_after == seconds

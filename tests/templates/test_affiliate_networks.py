@@ -1,0 +1,84 @@
+"""The templates of affiliate networks: what they ask for, and how they read real answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from offersync_gui.engine.check import check_template_file
+from offersync_gui.engine.decode import decode_json, records_of
+from offersync_gui.engine.mapping import Mapper
+from offersync_gui.engine.source import form_values
+from offersync_gui.engine.warnings import Warnings
+from offersync_gui.engine.xml import decode_xml
+
+if TYPE_CHECKING:
+    from offersync_gui.templates.model import Template
+
+FOLDER = Path(__file__).parents[2] / "resources" / "templates"
+FORMS = {
+    "impact": ("account_sid auth_token api_version", "auth_token", "subId1", "subId2"),
+}
+ADDRESSES = {
+    "impact": "https://api.impact.com",
+}
+
+
+def template(template_id: str) -> Template:
+    found, problems = check_template_file(FOLDER / f"{template_id}.toml")
+    assert found is not None, [str(problem) for problem in problems]
+    return found
+
+
+@pytest.mark.parametrize("template_id", FORMS)
+def test_the_form_asks_for_what_the_platform_needs(template_id: str) -> None:
+    names, secrets, click_id, source_id = FORMS[template_id]
+    found = template(template_id)
+    assert {spec.name for spec in found.fields} == {"base_url", *names.split()}
+    assert found.secret_names == set(secrets.split())
+    assert found.tracking.click_id == f"{click_id}={{click_id}}"
+    assert found.tracking.source_id == f"{source_id}={{source_id}}"
+    assert form_values(found, {})["base_url"] == ADDRESSES[template_id]
+
+
+def read(found: Template, body: bytes, places: tuple[str, ...]) -> list[Any]:
+    if found.answer.format == "xml":
+        value = decode_xml(body, roots=found.answer.root, lists=found.answer.lists)
+        records = records_of(value, places)
+    else:
+        records = decode_json(body, places).records
+    assert records is not None
+    return [record.value() for record in records]
+
+
+def offers_of(recorded: Path, template_id: str, name: str, **more: Any) -> list[Any]:
+    """The offers of a recorded answer, of which nothing may be unclear."""
+    found, warnings = template(template_id), Warnings()
+    mapper = Mapper(found, form_values(found, {}), warnings)
+    records = read(found, (recorded / template_id / name).read_bytes(), found.lists[0].records)
+    offers = [mapper({**record, **more}) for record in records]
+    assert warnings.as_list() == []
+    return offers
+
+
+def test_recorded_programs_of_impact_are_joined_ones(recorded: Path) -> None:
+    expired, active = offers_of(recorded, "impact", "campaigns.json")
+    assert (expired.source_status, expired.tracking_url_raw) == ("expired", None)
+    assert (active.source_status, active.approval) == ("active", "approved")
+    assert active.tracking_url_raw.startswith("https://wineexpress.")
+    assert expired.countries == ["US"]
+
+
+def test_a_contract_of_impact_pays_through_its_group(recorded: Path) -> None:
+    [contract] = read(
+        template("impact"),
+        (recorded / "impact" / "spec-contracts.json").read_bytes(),
+        ("Contracts",),
+    )
+    offer, _ = offers_of(recorded, "impact", "campaigns.json", contract=contract)
+    rows = [(row.revenue, row.revenue_type, row.is_default) for row in offer.payouts]
+    assert rows == [("15.00", "percent", True), ("0.10", "fixed", True)]
+    assert (offer.cookie_days, offer.hold_days) == (30, 30)
+    assert offer.restrictions_html == "<p>Custom terms and conditions content.</p>"
