@@ -124,7 +124,8 @@ def _judging(answer: AnswerSpec, place: Place) -> Iterator[tuple[Place, str]]:
 
 def _row_expressions(block: Any, place: Place) -> Iterator[tuple[Place, str]]:
     yield (*place, "each"), block.each
-    yield (*place, "inner"), block.inner
+    for text in block.inner:
+        yield (*place, "inner"), text
     yield (*place, "when"), block.when
 
 

@@ -24,9 +24,10 @@ from offersync_gui.errors import (
     TemplateError,
 )
 from offersync_gui.templates.fields import split_list
+from offersync_gui.templates.requests import is_wanted
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Mapping
+    from collections.abc import Generator, Iterable, Iterator, Mapping
 
     from offersync_gui.engine.caller import Caller, Page
     from offersync_gui.engine.cancel import CancelToken
@@ -128,9 +129,11 @@ class Fetcher:
     def _batches(self) -> Generator[Batch]:
         for join in filter(self._wanted, self._template.joins):
             self._join(join)
-        for call in filter(self._wanted, self._template.lists):
-            if call.only_instead:
-                continue
+        lists = [call for call in self._template.lists if not call.only_instead]
+        wanted = list(filter(self._wanted, lists))
+        if not wanted:
+            raise _nothing_to_read(lists)
+        for call in wanted:
             try:
                 yield from self._counted(call)
             except FetchError as error:
@@ -149,8 +152,7 @@ class Fetcher:
             self._warnings.add(f"joins.{join.id}", refusal.detail)
 
     def _wanted(self, call: Call) -> bool:
-        values = self._caller.values
-        return all(values.get(name, "") in wanted for name, wanted in call.when.items())
+        return is_wanted(call, self._caller.values)
 
     def _named(self, list_id: str) -> ListCall:
         return next(call for call in self._template.lists if call.id == list_id)
@@ -311,6 +313,15 @@ def _hash(item: RawRecord, salt: bytes) -> bytes:
     if item.key is not None:
         digest.update(item.key.encode("utf-8", "replace"))
     return digest.digest()
+
+
+def _nothing_to_read(lists: Iterable[ListCall]) -> TemplateError:
+    names = sorted({name for call in lists for name in call.when})
+    return TemplateError(
+        "There is nothing to read",
+        "With the values of this form, the template reads no list.",
+        f"Check these fields of the advertiser: {', '.join(names)}.",
+    )
 
 
 def _no_list(call: PagedCall) -> BadResponse:

@@ -9,6 +9,7 @@ from offersync_gui.engine.paging import Step
 from offersync_gui.engine.placeholders import Number
 from offersync_gui.engine.values import is_true
 from offersync_gui.errors import ApiRefused, ServerFault
+from offersync_gui.templates.requests import is_wanted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -65,7 +66,7 @@ class FollowUps:
                 compile_expression(call.result),
             )
             for call in calls
-            if all(caller.values.get(name, "") in wanted for name, wanted in call.when.items())
+            if is_wanted(call, caller.values)
         ]
 
     def __bool__(self) -> bool:

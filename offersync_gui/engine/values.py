@@ -140,13 +140,13 @@ class Compiler:
     def items(self, spec: Rows) -> Callable[[dict[str, Any]], Sequence[Any]]:
         """What of a record the rows are made from."""
         each = self.expression(spec.each) if spec.each else None
-        inner = compile_expression(spec.inner) if spec.inner else None
+        inner = [compile_expression(text) for text in spec.inner]
         when = compile_expression(spec.when) if spec.when else None
 
         def items(record: dict[str, Any]) -> Sequence[Any]:
             found = (record,) if each is None else _as_list(each(record, record))
-            if inner is not None:
-                found = _inner(found, inner, record)
+            for path in inner:
+                found = _inner(found, path, record)
             if when is None:
                 return found
             return [item for item in found if is_true(when(item, record))]

@@ -66,6 +66,10 @@ def _as_spec(value: Any) -> Any:
     return value
 
 
+def _as_texts(value: Any) -> Any:
+    return (value,) if isinstance(value, str) else value
+
+
 Value = Annotated[ValueSpec, BeforeValidator(_as_spec)]
 
 
@@ -73,11 +77,11 @@ class Rows(Strict):
     """Rows made from ``each`` element (the record itself when empty) for which ``when`` is true.
 
     With ``inner``, a path from such an element, from every element there; the outer one stands
-    in it as ``_outer``.
+    in it as ``_outer``. Several paths go deeper, one after the other.
     """
 
     each: str = ""
-    inner: str = ""
+    inner: Annotated[tuple[str, ...], BeforeValidator(_as_texts)] = ()
     when: str = ""
 
 

@@ -6,12 +6,15 @@ Texts may hold placeholders in braces: ``{api_key}`` is a field of the form, ``{
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
 from offersync_gui.templates.answers import AnswerSpec
 from offersync_gui.templates.fields import Strict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Param = str | tuple[str, ...]
 
@@ -104,10 +107,18 @@ class Call(Strict):
     json_body: dict[str, object] = Field(default={}, alias="json")
     headers: dict[str, str] = {}
     when: dict[str, tuple[str, ...]] = Field(
-        default={}, description="Only if each named field has one of these values."
+        default={}, description="Only if each named field has one of these values; * is any."
     )
     answer: AnswerSpec | None = Field(
         default=None, description="In place of the template's own, for this call alone."
+    )
+
+
+def is_wanted(call: Call, values: Mapping[str, str]) -> bool:
+    """Whether the call is made with these values of the form."""
+    return all(
+        values.get(name, "") in wanted or ("*" in wanted and bool(values.get(name)))
+        for name, wanted in call.when.items()
     )
 
 

@@ -306,3 +306,12 @@ def test_a_parameter_of_an_empty_field_is_left_out(httpserver):
     read(httpserver, template({"path": "/offers", "records": ["@"], "query": query}))
     [(request, _)] = httpserver.log
     assert request.query_string == b"b=x&c=&d%5B%5D=2"
+
+
+def test_a_list_may_be_read_only_if_a_field_is_filled(httpserver):
+    httpserver.expect_request("/offers").respond_with_json(rows(1))
+    chosen = template({"path": "/offers", "records": ["@"], "when": {"relations": ["*"]}})
+    assert len(read(httpserver, chosen, relations="any").offers) == 1
+    with pytest.raises(TemplateError) as caught:
+        read(httpserver, chosen, relations="")
+    assert "relations" in caught.value.next_step

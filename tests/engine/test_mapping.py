@@ -104,6 +104,18 @@ def test_rows_of_rows_see_the_one_they_lie_in():
     ]
 
 
+def test_rows_may_lie_several_levels_deep():
+    rates = [{"sum": 1}, {"sum": 2}]
+    record = {"goals": [{"id": 7, "tariffs": [{"name": "New", "rates": rates}, {"name": "Old"}]}]}
+    spec = {"each": "goals", "inner": ["tariffs", "rates"]}
+    spec |= {"goal": "_outer._outer.id", "title": "_outer.name", "revenue": "sum"}
+    offer, _ = map_one(record, payouts=[spec])
+    assert [(row.goal, row.title, row.revenue) for row in offer.payouts] == [
+        ("7", "New", "1.00"),
+        ("7", "New", "2.00"),
+    ]
+
+
 def test_several_blocks_of_rows_add_up_and_an_object_is_one_row():
     offer, _ = map_one(
         {"day": 5, "month": 0, "os": {"name": "iPhone", "v": "9"}},

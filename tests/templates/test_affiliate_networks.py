@@ -20,9 +20,16 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parents[2] / "resources" / "templates"
 FORMS = {
     "impact": ("account_sid auth_token api_version", "auth_token", "subId1", "subId2"),
+    "admitad": (
+        "client_id client_secret website_id mode language",
+        "client_secret",
+        "subid",
+        "subid1",
+    ),
 }
 ADDRESSES = {
     "impact": "https://api.impact.com",
+    "admitad": "https://api.admitad.com",
 }
 
 
@@ -82,3 +89,41 @@ def test_a_contract_of_impact_pays_through_its_group(recorded: Path) -> None:
     assert rows == [("15.00", "percent", True), ("0.10", "fixed", True)]
     assert (offer.cookie_days, offer.hold_days) == (30, 30)
     assert offer.restrictions_html == "<p>Custom terms and conditions content.</p>"
+
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [
+        ("advcampaigns.json", 2),
+        ("advcampaigns-website.json", 2),
+        ("advcampaigns-website-2019.json", 1),
+        ("docs-campaigns-2013.json", 1),
+        ("docs-campaigns-website-2013.json", 1),
+    ],
+)
+def test_recorded_programs_of_admitad_have_their_payouts(
+    recorded: Path, name: str, count: int
+) -> None:
+    offers = offers_of(recorded, "admitad", name)
+    assert len(offers) == count
+    for offer in offers:
+        assert offer.name
+        assert {row.revenue_type for row in offer.payouts} <= {"fixed", "percent"}
+        assert all(row.revenue and row.currency for row in offer.payouts)
+        assert all(len(code) == 2 and code.isalpha() for code in offer.countries)
+        assert (offer.approval == "approved") == bool(offer.tracking_url_raw)
+
+
+def test_texts_of_the_catalogue_of_admitad_are_read_exactly(recorded: Path) -> None:
+    game, shop = offers_of(recorded, "admitad", "advcampaigns.json")
+    assert [(row.revenue, row.revenue_type, row.currency) for row in game.payouts] == [
+        ("80.00", "fixed", "RUB"),
+        ("0.00", "fixed", "RUB"),
+    ]
+    assert [row.revenue for row in shop.payouts] == ["10.00", "0.65", "3.25", "1.95"]
+    [old] = offers_of(recorded, "admitad", "docs-campaigns-2013.json")
+    assert [(row.revenue, row.revenue_type) for row in old.payouts] == [
+        ("50.00", "percent"),
+        ("12.00", "percent"),
+        ("11.00", "fixed"),
+    ]
