@@ -8,12 +8,16 @@ import pytest
 from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.coordinator import Coordinator
-from offersync_gui.sync.replay import answering
+from offersync_gui.sync.replay import Exchange, answering
 
 AFFISE = {"secrets": {"api_key": "k-invented"}}
 TUNE = {"secrets": {"api_key": "k-invented"}, "values": {"network_id": "acme"}}
 CAKE = {"secrets": {"api_key": "k-invented"}, "values": {"affiliate_id": "2002"}}
 OFFER18 = {"secrets": {"key": "k-invented"}, "values": {"aid": "2002", "mid": "3456"}}
+ADGEM = {
+    "secrets": {"refresh_token": "r-invented"},
+    "calls": [Exchange("/v1/users/token", "POST", body='{"access_token": "t-invented"}')],
+}
 CASES = [
     ("affise", "affise/offers-page1.json", 100, AFFISE),
     ("affise", "affise/offers-second-network.json", 1, AFFISE),
@@ -23,16 +27,22 @@ CASES = [
     ("everflow", "everflow/alloffers.json", 1, {"secrets": {"api_key": "k-invented"}}),
     ("cake-json", "cake/offers-feed.json", 1, CAKE),
     ("cake-xml", "cake/offer-feed.xml", 2, CAKE),
+    ("adgem", "adgem/spec-offers.json", 1, ADGEM),
     ("trackier", "trackier/spec-v2-campaigns.json", 1, {"secrets": {"api_key": "k-invented"}}),
     ("offer18", "offer18/offers.json", 1, OFFER18),
     ("trackier", "trackier/docs-v1-campaigns.json", 1, {"secrets": {"api_key": "k-invented"}}),
 ]
 
 
-def recording(body: bytes, empty: bytes):
-    """Answers the recorded first page; there is no more where a later one is asked for."""
+def recording(body: bytes, empty: bytes, calls: list[Exchange]):
+    """Answers the recorded first page; there is no more where a later one is asked for.
+
+    What is none of the list stands in ``calls``.
+    """
 
     def answer(handler: BaseHTTPRequestHandler) -> bool:
+        if urlsplit(handler.path).path in [call.path for call in calls]:
+            return False
         query = parse_qs(urlsplit(handler.path).query)
         later = query.get("page", ["1"]) not in (["0"], ["1"]) or query.get(
             "start_at_row", ["1"]
@@ -48,6 +58,7 @@ def recording(body: bytes, empty: bytes):
 
 
 EMPTY = {
+    "adgem": b'{"status": "success", "data": {"offers": []}}',
     "affise": b'{"status": 1, "offers": [], "pagination": {"total_count": 178, "per_page": 100}}',
     "tune": b'{"response": {"status": 1, "data": []}}',
     "everflow": b'{"offers": []}',
@@ -63,7 +74,8 @@ def test_every_offer_lands_and_a_second_sync_changes_nothing(
     workspace, recorded, template, name, count, form
 ):
     body = (recorded / name).read_bytes()
-    with answering(list, recording(body, EMPTY[template])) as address:
+    calls = form.get("calls", [])
+    with answering(lambda: calls, recording(body, EMPTY[template], calls)) as address:
         values = {**form.get("values", {}), "base_url": address, "requests_per_minute": "6000"}
         advertiser = Accounts(workspace).add("Acme", template, values, form["secrets"])
         coordinator = Coordinator(workspace)

@@ -22,6 +22,7 @@ from offersync_gui.templates.model import Template
 from tests.helpers.shipped import IDS, cases, template
 
 FIRST = {
+    "adgem": ({"base_url", "refresh_token", "app_id"}, "playerid", "c1"),
     "affise": ({"base_url", "api_key", "preferred_language", "scope"}, "ref_id", "sub1"),
     "tune": ({"base_url", "network_id", "api_key", "scope", "currency"}, "aff_click_id", "source"),
     "everflow": ({"base_url", "api_key", "region", "scope"}, "sub1", "source_id"),
@@ -110,6 +111,7 @@ def test_everflow_waits_for_its_window_unless_the_answer_says_how_long(header, w
 
 
 RECORDED = [
+    ("adgem", "spec-offers.json", 1),
     ("affise", "offers-page1.json", 100),
     ("affise", "offers-second-network.json", 1),
     ("affise", "phpsdk-partner-offers.json", 1),
