@@ -156,6 +156,22 @@ def test_random_expressions_equal_jmespath(text: str, data: Any) -> None:
     assert found(data, data) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("items(goals)[*][0]", ["1", "2", "3"]),
+        ("items(goals)[*].{id: [0], title: [1].title} | [1]", {"id": "2", "title": "Sale"}),
+        ("items(goals) | [1]", ["2", {"title": "Sale"}]),
+        ("lower(title)", "acme"),
+        ("split(title, 'c')", ["A", "me"]),
+        ("split(title, 'x')", ["Acme"]),
+        ("split(empty, ',')", [""]),
+    ],
+)
+def test_functions_of_the_community_edition(text: str, expected: Any) -> None:
+    assert value_of(text) == expected
+
+
 def test_root_is_the_whole_record_wherever_the_item_is() -> None:
     row = RECORD["payments"][0]
     assert value_of("$.currency", row) == "USD"
@@ -212,7 +228,17 @@ def test_numbers_are_exact(text: str, expected: Any) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["length(id)", "keys(payments)", "keys(&id)", "sum(links)", "join('', `[1]`)"],
+    [
+        "length(id)",
+        "keys(payments)",
+        "keys(&id)",
+        "sum(links)",
+        "join('', `[1]`)",
+        "items(payments)",
+        "lower(id)",
+        "split(title, '')",
+        "split(id, ',')",
+    ],
 )
 def test_function_on_the_wrong_kind_is_null(text: str) -> None:
     assert value_of(text) is None

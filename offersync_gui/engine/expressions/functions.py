@@ -1,4 +1,5 @@
-"""JMESPath's own functions, called from compiled closures, for data whose numbers are exact."""
+"""JMESPath's own functions, and a few of its community edition, called from compiled closures, for
+data whose numbers are exact."""
 
 from __future__ import annotations
 
@@ -48,6 +49,19 @@ class _ExactFunctions(functions.Functions):
                 return None
             return int(arg) if arg.is_finite() and arg == arg.to_integral_value() else arg
         return arg if isinstance(arg, (int, Decimal)) and not isinstance(arg, bool) else None
+
+    # https://jmespath.site: functions of the community edition
+    @functions.signature({"types": ["object"]})
+    def _func_items(self, arg: dict[str, Any]) -> list[list[Any]]:
+        return [[key, value] for key, value in arg.items()]
+
+    @functions.signature({"types": ["string"]})
+    def _func_lower(self, arg: str) -> str:
+        return arg.lower()
+
+    @functions.signature({"types": ["string"]}, {"types": ["string"]})
+    def _func_split(self, subject: str, search: str) -> list[str]:
+        return subject.split(search)
 
 
 _FUNCTIONS = _ExactFunctions()
