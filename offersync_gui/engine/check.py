@@ -72,7 +72,7 @@ def faults(template: Template) -> Iterator[tuple[Place, str]]:
 
 def _records(template: Template) -> Iterator[tuple[Place, str]]:
     for place, call in _paged(template):
-        for text in filter(_NO_PLAIN_PATH.search, call.records):
+        for text in filter(_NO_PLAIN_PATH.search, set(call.records) - {"@[]"}):
             yield (*place, "records"), f"“{text}” is more than names parted by points"
 
 

@@ -35,6 +35,7 @@ def _exact(text: str) -> Decimal:
 _VALUE = msgspec.json.Decoder(float_hook=_exact)
 MAX_EXPONENT = 100
 _MISSING = object()
+_WHOLE = ("@", "@[]")
 
 
 @dataclass(slots=True)
@@ -80,7 +81,8 @@ class Decoded:
 
 
 def decode_json(body: bytes, places: Sequence[str] = ()) -> Decoded:
-    """Splits a JSON body; ``places`` are plain dotted paths of the record list, ``@`` the whole.
+    """Splits a JSON body; ``places`` are plain dotted paths of the record list, ``@`` is the whole,
+    ``@[]`` the whole where that is a list.
 
     Raises BadResponse when it is not JSON, nested too deeply, or ends early.
     """
@@ -97,7 +99,9 @@ def decode_json(body: bytes, places: Sequence[str] = ()) -> Decoded:
 def records_of(value: Any, places: Iterable[str]) -> list[RawRecord] | None:
     """The records of an answer that is parsed already; the first place that exists counts."""
     for place in places:
-        found = value if place == "@" else dig(value, place.split("."))
+        if place == "@[]" and isinstance(value, dict):
+            continue
+        found = value if place in _WHOLE else dig(value, place.split("."))
         if isinstance(found, dict):
             return [RawRecord(canonical(item), key, item) for key, item in found.items()]
         if isinstance(found, list):
@@ -115,7 +119,9 @@ def canonical(value: Any) -> bytes:
 
 def _split(body: bytes, places: Sequence[str]) -> Decoded:
     for place in places:
-        envelope, raw = _walk(body, [] if place == "@" else place.split("."))
+        if place == "@[]" and body.lstrip()[:1] != b"[":
+            continue
+        envelope, raw = _walk(body, [] if place in _WHOLE else place.split("."))
         if raw is not _MISSING:
             return Decoded(envelope, _slices(raw))
     return Decoded(_VALUE.decode(body))

@@ -1,10 +1,11 @@
 """Bytes of answers, into envelopes and records."""
 
+import json
 from decimal import Decimal
 
 import pytest
 
-from offersync_gui.engine.decode import decode_json
+from offersync_gui.engine.decode import Decoded, decode_json, records_of
 from offersync_gui.engine.xml import decode_xml
 from offersync_gui.errors import BadResponse
 
@@ -33,6 +34,20 @@ def test_the_first_place_that_exists_counts_and_a_map_is_its_values(body, keys):
 def test_a_bare_list_is_the_whole_answer():
     decoded = decode_json(b' [{"id": 1}]', ["@"])
     assert (decoded.envelope, len(decoded.records)) == (None, 1)
+
+
+@pytest.mark.parametrize("body", [b' [{"id": 1}]', b'{"offers": [{"id": 1}]}'])
+def test_the_whole_answer_where_it_is_a_list(body):
+    [record] = decode_json(body, ["offers", "@[]"]).records
+    assert record.value() == {"id": 1}
+    [parsed] = records_of(json.loads(body), ["offers", "@[]"])
+    assert parsed.value() == {"id": 1}
+
+
+def test_the_whole_answer_is_no_list_where_it_is_an_error():
+    body = b'{"status": "error"}'
+    assert decode_json(body, ["offers", "@[]"]) == Decoded({"status": "error"})
+    assert records_of(json.loads(body), ["offers", "@[]"]) is None
 
 
 @pytest.mark.parametrize("body", [b'{"offers": null}', b'{"offers": "no"}', b"{}", b"[]"])

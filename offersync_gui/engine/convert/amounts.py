@@ -20,6 +20,7 @@ _INT64 = 2**63
 
 _NO_CAP = {"unlimited", "no limit", "no cap", "none", "no", "n/a", "-", "∞", "infinite", "false"}
 _DURATION = re.compile(r"(?:up to )?([0-9]{1,6}(?:\.[0-9]{1,6})?) ?([a-z]*)")
+_PART = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,6})?)[ -]?([a-z]+)")
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400}
 _SECONDS |= {"week": 604_800, "month": 2_592_000, "year": 31_536_000}
 _UNITS = {"s": "second", "sec": "second", "min": "minute", "h": "hour", "hr": "hour"}
@@ -116,20 +117,29 @@ def cap_value(value: Any, context: Context) -> str | None:
 
 
 @with_parameters(unit=tuple(_SECONDS))
-def days(*, unit: str = "day") -> Convert:
+def days(*, unit: str = "day", find: bool = False) -> Convert:
     """A duration in days, begun days counting whole: `30`, `30d`, `1y`, `720 hours`, `1 Week`;
-    `unit` is that of a bare number.
+    `unit` is that of a bare number; `find` looks for the longest one inside a text, in which none
+    is no fault.
     """
 
     def convert(value: Any, context: Context) -> int | None:
-        text = scalar(value)
-        if text is None:
+        text = (scalar(value) or "").lower()
+        if not text:
             return None
-        match = _DURATION.fullmatch(text.lower())
-        word = match[2] if match else ""
-        named = _UNITS.get(word, word.removesuffix("s")) if word else unit
-        if match is None or named not in _SECONDS:
+        if match := _DURATION.fullmatch(text):
+            found = _days(match[1], match[2] or unit)
+        else:
+            found = max(filter(None, (_days(*part) for part in _PART.findall(text))), default=None)
+        if not find and (match is None or found is None):
             raise Unclear(value)
-        return math.ceil(Decimal(match[1]) * _SECONDS[named] / _SECONDS["day"])
+        return found
 
     return convert
+
+
+def _days(amount: str, word: str) -> int | None:
+    named = _UNITS.get(word, word.removesuffix("s"))
+    if named not in _SECONDS:
+        return None
+    return math.ceil(Decimal(amount) * _SECONDS[named] / _SECONDS["day"])

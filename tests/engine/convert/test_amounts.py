@@ -248,3 +248,21 @@ def test_cap_value(value: Any, expected: Any) -> None:
 )
 def test_days(value: Any, unit: str, expected: Any) -> None:
     assert converted("days", value, unit=unit) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Up to 24 hours", 1),
+        ("Usually 30 minutes, at times 3 days.", 3),
+        ("1-3 days", 3),
+        ("a 30-day hold", 30),
+        ("Instant", None),
+        ("Reach level 20", None),
+        ("20 coins in 48 hours", 2),
+        (12, 12),
+        ("", None),
+    ],
+)
+def test_days_inside_a_text(text: Any, expected: Any) -> None:
+    assert converted("days", text, find=True) == expected
