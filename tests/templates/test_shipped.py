@@ -22,6 +22,8 @@ from offersync_gui.templates.model import Template
 from tests.helpers.shipped import IDS, cases, template
 
 FIRST = {
+    "adgate": ({"base_url", "aff", "api_key", "wall_code"}, "s1", "s2"),
+    "cpalead": ({"base_url", "publisher_id", "types"}, "subid", "subid2"),
     "adgem": ({"base_url", "refresh_token", "app_id"}, "playerid", "c1"),
     "affise": ({"base_url", "api_key", "preferred_language", "scope"}, "ref_id", "sub1"),
     "tune": ({"base_url", "network_id", "api_key", "scope", "currency"}, "aff_click_id", "source"),

