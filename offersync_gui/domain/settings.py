@@ -22,8 +22,6 @@ _DAYS = (ALWAYS, "30", "90", "180", "365", "730")
 class Setting(RuleSpec):
     """A setting; values are text and parsed as those of the storage options are."""
 
-    help: str = ""
-
 
 @dataclass(frozen=True, slots=True)
 class ProxySetting(Setting):
@@ -149,7 +147,7 @@ _OWN = (
 def _default_of(rule: RuleSpec) -> Setting:
     values = {item.name: getattr(rule, item.name) for item in fields(rule)}
     values["key"] = RULE_PREFIX + rule.key
-    return Setting(**values, help="Holds where neither the template nor the advertiser says more.")
+    return Setting(**values)
 
 
 SETTINGS: Mapping[str, Setting] = MappingProxyType(

@@ -21,12 +21,15 @@ if TYPE_CHECKING:
 STOPPED_BY_SYNC: frozenset[StatusCause] = frozenset(
     {"source", "missing", "filter", "expired", "capped", "guard", "invalid"}
 )
-HELD_BY_USER: frozenset[StatusCause] = frozenset({"user"})
 STOPPING: frozenset[Status] = frozenset({"paused", "expired", "archived", "disabled", "capped"})
 
 
 class Standing(Struct, frozen=True):
-    """``prior`` is what a lift restores; ``missing_runs`` are complete runs without it."""
+    """``missing_runs`` are complete runs without the offer.
+
+    ``prior`` is what a lift restores; where the user let an offer run that a sync had stopped, it
+    is that stop, which then does not count again before it was gone once.
+    """
 
     status: Status
     cause: StatusCause
@@ -44,9 +47,25 @@ class Standing(Struct, frozen=True):
         return self.missing_since is not None
 
     @property
+    def held_by_user(self) -> bool:
+        """What the user stopped, no sync moves."""
+        return self.cause == "user" and not self.running
+
+    @property
     def stopped_by_sync(self) -> bool:
         """Whether a sync may lift it again."""
+        if self.cause == "rule":
+            return not self.running and self.prior_cause is not None
         return self.cause in STOPPED_BY_SYNC and (not self.running or self.cause == "invalid")
+
+    @property
+    def shown(self) -> tuple[Status, StatusCause, bool]:
+        """What people see of it."""
+        return self.status, self.cause, self.missing
+
+    def overrules(self, cause: StatusCause) -> bool:
+        """Whether the user let it run in spite of such a stop."""
+        return self.cause == "user" and self.running and self.prior_cause == cause
 
 
 class Verdict(Struct, frozen=True):
@@ -58,22 +77,26 @@ class Verdict(Struct, frozen=True):
 
 def opening(offer: Offer, rules: Rules, now: datetime) -> Verdict:
     """The standing of an offer that is stored for the first time."""
+    fresh = _fresh(offer, rules)
     if (stop := source_stop(offer, now)) is not None:
-        return Verdict(Standing(*stop.status_pair, *_fresh(rules)), stop.rule)
-    return Verdict(Standing(*_fresh(rules)), "new.status")
+        return Verdict(Standing(*stop.status_pair, *fresh), stop.rule)
+    return Verdict(Standing(*fresh), "new.approve_rules" if fresh[1] == "rule" else "new.status")
 
 
 def returning(standing: Standing, offer: Offer, rules: Rules, now: datetime) -> Verdict:
     """The standing of a stored offer that a complete or partial feed shows."""
     seen = replace(standing, missing_since=None, missing_runs=0)
-    if standing.cause in HELD_BY_USER:
+    if standing.held_by_user:
         return Verdict(seen, "user")
     if (stop := source_stop(offer, now)) is not None:
-        return Verdict(_stopped(seen, *stop.status_pair), stop.rule)
-    if not standing.stopped_by_sync:
-        return Verdict(seen, "")
-    action = rules["return.action"] if standing.cause == "missing" else "restore"
-    return Verdict(_lifted(seen, action, rules), "return.action" if standing.missing else "source")
+        return _unless_overruled(seen, *stop.status_pair, stop.rule)
+    if standing.stopped_by_sync:
+        action = rules["return.action"] if standing.cause == "missing" else "restore"
+        rule = "return.action" if standing.missing else "source"
+        return Verdict(_lifted(seen, action, offer, rules), rule)
+    if standing.cause == "user":
+        return Verdict(replace(seen, prior_status=None, prior_cause=None), "user")
+    return Verdict(seen, "")
 
 
 def refused(standing: Standing, rule: str, rules: Rules, now: datetime) -> Verdict:
@@ -84,9 +107,17 @@ def refused(standing: Standing, rule: str, rules: Rules, now: datetime) -> Verdi
     if rules["filter.out_action"] == "missing":
         return Verdict(absent(standing, rules, now).standing, rule)
     seen = replace(standing, missing_since=None, missing_runs=0)
-    if standing.cause in HELD_BY_USER or rules["filter.out_action"] == "keep":
+    if standing.held_by_user or rules["filter.out_action"] == "keep":
         return Verdict(seen, rule)
-    return Verdict(_stopped(seen, "paused", "filter"), rule)
+    return _unless_overruled(seen, "paused", "filter", rule)
+
+
+def dropped(verdict: Verdict) -> Verdict:
+    """In place of ``verdict`` for an offer that waits for a review because its revenue fell."""
+    seen = verdict.standing
+    if not seen.running:
+        return verdict
+    return Verdict(_stopped(seen, "paused", "rule"), "payout.on_drop")
 
 
 def absent(standing: Standing, rules: Rules, now: datetime) -> Verdict:
@@ -94,15 +125,22 @@ def absent(standing: Standing, rules: Rules, now: datetime) -> Verdict:
     since = standing.missing_since or utc_text(now)
     runs = min(standing.missing_runs + 1, rules["missing.after_runs"])
     counted = replace(standing, missing_since=since, missing_runs=runs)
-    patience = timedelta(hours=rules["missing.after_hours"])
-    long_enough = datetime.fromisoformat(since) + patience <= now
-    action = rules["missing.action"]
-    if counted.missing_runs < rules["missing.after_runs"] or not long_enough:
+    age = now - datetime.fromisoformat(since)
+    if runs < rules["missing.after_runs"] or age < timedelta(hours=rules["missing.after_hours"]):
         return Verdict(counted, "missing.after_runs")
-    if action in {"keep", "flag"} or not standing.running or standing.cause in HELD_BY_USER:
+    if _to_archive(standing, rules, age):
+        return Verdict(replace(counted, status="archived"), "missing.archive_days")
+    action = rules["missing.action"]
+    if action in {"keep", "flag"} or not standing.running:
         return Verdict(counted, "missing.action")
     status: Status = "archived" if action == "archive" else "paused"
-    return Verdict(_stopped(counted, status, "missing"), "missing.action")
+    return _unless_overruled(counted, status, "missing", "missing.action")
+
+
+def _to_archive(standing: Standing, rules: Rules, age: timedelta) -> bool:
+    days = rules["missing.archive_days"]
+    paused = (standing.status, standing.cause) == ("paused", "missing")
+    return bool(paused and days and age >= timedelta(days=days))
 
 
 class Stop(Struct, frozen=True):
@@ -133,9 +171,18 @@ def source_stop(offer: Offer, now: datetime) -> Stop | None:
     return None
 
 
-def _fresh(rules: Rules) -> tuple[Status, StatusCause]:
+def _fresh(offer: Offer, rules: Rules) -> tuple[Status, StatusCause]:
+    for rule in rules["new.approve_rules"]:
+        if rule.holds(offer):
+            return rule.status, "rule"
     wanted = rules["new.status"]
     return ("active", "source") if wanted == "as_source" else (wanted, "new")
+
+
+def _unless_overruled(standing: Standing, status: Status, cause: StatusCause, rule: str) -> Verdict:
+    if standing.overrules(cause):
+        return Verdict(standing, "user")
+    return Verdict(_stopped(standing, status, cause), rule)
 
 
 def _stopped(standing: Standing, status: Status, cause: StatusCause) -> Standing:
@@ -150,12 +197,12 @@ def _stopped(standing: Standing, status: Status, cause: StatusCause) -> Standing
     )
 
 
-def _lifted(standing: Standing, action: str, rules: Rules) -> Standing:
+def _lifted(standing: Standing, action: str, offer: Offer, rules: Rules) -> Standing:
     if action == "leave":
         return standing
     status, cause = standing.prior_status, standing.prior_cause
     if action == "review":
         status, cause = "review", "rule"
     elif status is None or cause is None:
-        status, cause = _fresh(rules)
+        status, cause = _fresh(offer, rules)
     return replace(standing, status=status, cause=cause, prior_status=None, prior_cause=None)

@@ -100,6 +100,8 @@ _UPDATE = (
         FROM stage WHERE offer.id = stage.offer_id AND stage.written""",
     f"""UPDATE offer SET {_assigned(["raw_hash", "record_hash"])}
         FROM stage WHERE offer.id = stage.offer_id AND stage.external_id IS NOT NULL""",
+    """UPDATE offer SET declined = stage.declined
+        FROM stage WHERE offer.id = stage.offer_id AND stage.declined IS NOT NULL""",
     f"""UPDATE offer SET {_assigned(STANDING_COLUMNS)},
             updated_at = CASE WHEN {_RESTATED} THEN :at ELSE offer.updated_at END,
             last_seen_at = CASE WHEN stage.missing_since IS NOT NULL THEN coalesce(
@@ -109,8 +111,14 @@ _UPDATE = (
                 offer.first_seen_at) END
         FROM stage WHERE offer.id = stage.offer_id AND stage.moved""",
 )
-_DETAIL = f"""INSERT OR REPLACE INTO offer_detail (offer_id, record, raw)
-    SELECT coalesce(offer_id, {_NEW_ID}), record, raw FROM stage WHERE written ORDER BY rowid"""
+_DETAIL = (
+    f"""INSERT OR REPLACE INTO offer_detail (offer_id, record, raw)
+        SELECT coalesce(offer_id, {_NEW_ID}), record, raw FROM stage WHERE written
+        ORDER BY rowid""",
+    """UPDATE offer_detail SET raw = stage.raw FROM stage
+        WHERE offer_detail.offer_id = stage.offer_id AND NOT stage.written
+        AND stage.raw IS NOT NULL""",
+)
 
 _STORED_IDS = "SELECT offer_id FROM stage WHERE written AND offer_id IS NOT NULL"
 _TEXTLESS_IDS = f"""SELECT coalesce(offer_id, {_NEW_ID}) FROM stage
@@ -128,7 +136,7 @@ STATEMENTS = (
     UNINDEX.format(ids=_STORED_IDS),
     _INSERT,
     *_UPDATE,
-    _DETAIL,
+    *_DETAIL,
     *_INDEX,
     _HISTORY[0],
 )

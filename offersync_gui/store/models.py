@@ -34,6 +34,18 @@ class AdvertiserRow(Model):
         table_name = "advertiser"
 
 
+class RuleSetRow(Model):
+    """Rules that hold on for the offers that were stored under them."""
+
+    id = AutoField()
+    advertiser = ForeignKeyField(AdvertiserRow)
+    rules = TextField()
+    made_at = TextField()
+
+    class Meta:
+        table_name = "rule_set"
+
+
 class OfferRow(Model):
     id = AutoField()
     advertiser = ForeignKeyField(AdvertiserRow)
@@ -67,6 +79,8 @@ class OfferRow(Model):
     updated_at = TextField()
     last_seen_at = TextField(null=True)
     locked = TextField(default="[]")
+    declined = TextField(default="{}")
+    rule_set = ForeignKeyField(RuleSetRow, null=True)
     favourite = BooleanField(default=False)
     notes = TextField(null=True)
     local_tags = TextField(default="[]")
@@ -146,6 +160,7 @@ class ChangeRow(Model):
     old = TextField(null=True)
     new = TextField(null=True)
     rule = TextField(null=True)
+    act = IntegerField(null=True)
 
     class Meta:
         table_name = "change"

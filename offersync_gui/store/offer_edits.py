@@ -11,6 +11,7 @@ from peewee import SQL
 from offersync_gui.domain.clock import utc_text
 from offersync_gui.domain.local_tags import tidy
 from offersync_gui.domain.offer import Offer, complete
+from offersync_gui.domain.standing import STOPPED_BY_SYNC, STOPPING
 from offersync_gui.errors import UsageError
 from offersync_gui.store import local_tags
 from offersync_gui.store.applying import standing_json
@@ -31,13 +32,23 @@ Derive = Callable[[Offer], Offer]
 
 OWN_FIELDS = frozenset({"notes", "favourite", "local_tags"})
 FIELDS = frozenset(Offer.__struct_fields__) - {"external_id", "status", "status_cause"}
+_STOPS, _CAUSES = (
+    ", ".join(f"'{word}'" for word in sorted(words)) for words in (STOPPING, STOPPED_BY_SYNC)
+)
+_STOPPED = f"""(status_cause IN ({_CAUSES}) AND (status IN ({_STOPS}) OR status_cause = 'invalid')
+    OR status_cause = 'rule' AND prior_cause IS NOT NULL AND status IN ({_STOPS}))"""
+# What the user lets run in spite of a stop is not stopped again by the same.
+_OVERRULED = f"""CASE WHEN :status <> 'active' THEN NULL WHEN {_STOPPED} THEN {{stop}}
+    WHEN status_cause = 'user' AND status = 'active' THEN {{prior}} END"""
+_PRIOR_STATUS = _OVERRULED.format(stop="status", prior="prior_status")
+_PRIOR_CAUSE = _OVERRULED.format(stop="status_cause", prior="prior_cause")
 _BY_USER = f"""INSERT INTO change (offer_id, at, actor, kind, field, old, new)
     SELECT id, :at, 'user', 'status', 'status', {standing_json("offer")}, json_set(
         {standing_json("offer")}, '$.status', :status, '$.status_cause', 'user',
-        '$.prior_status', NULL, '$.prior_cause', NULL)
+        '$.prior_status', {_PRIOR_STATUS}, '$.prior_cause', {_PRIOR_CAUSE})
     FROM offer WHERE id = :id"""
-_SET_STATUS = """UPDATE offer SET status = :status, status_cause = 'user', prior_status = NULL,
-    prior_cause = NULL, updated_at = :at WHERE id = :id"""
+_SET_STATUS = f"""UPDATE offer SET status = :status, status_cause = 'user',
+    prior_status = {_PRIOR_STATUS}, prior_cause = {_PRIOR_CAUSE}, updated_at = :at WHERE id = :id"""
 
 _AS_SET = "id = :id AND status = :set AND status_cause = 'user'"
 _NOTE_TAKEN_BACK = f"""INSERT INTO change (offer_id, at, actor, kind, field, old, new)

@@ -37,6 +37,7 @@ _NARROW = (
     *OFFER_COLUMNS,
     "raw_hash",
     "record_hash",
+    "declined",
 )
 _WIDE = ("record", "raw")
 NAMES = ", ".join((*_NARROW, *_WIDE))
@@ -115,9 +116,10 @@ class Stage:
             *(offer_row(item.offer) if written else NO_OFFER),
             item.raw_hash,
             item.record_hash,
+            None if item.declined is None else to_json(item.declined),
             search_text(item.offer) if item.offer_id is None else None,
             item.record if written else None,
-            self._packer.pack(item.raw) if written else None,
+            self._packer.pack(item.raw) if written or item.withheld else None,
         )
 
     def is_empty(self) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from offersync_gui.domain.offer import Offer
     from offersync_gui.domain.standing import Standing
@@ -24,13 +24,19 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class StoredOffer:
-    """What a run must know of an offer that is stored; ``locked`` are fields the user holds."""
+    """What a run must know of an offer that is stored.
+
+    ``locked`` are fields the user holds, ``declined`` values of the platform that he undid;
+    ``rule_set`` are the earlier rules that hold for it, None for those of now.
+    """
 
     offer_id: int
     external_id: str
     standing: Standing
-    locked: Sequence[str]
-    record_hash: bytes | None
+    locked: Sequence[str] = ()
+    declined: Mapping[str, Any] = field(default_factory=dict)
+    rule_set: int | None = None
+    record_hash: bytes | None = None
 
 
 @dataclass(slots=True)
@@ -39,7 +45,8 @@ class StagedOffer:
 
     ``record`` is the offer as JSON. ``changes`` are its changed fields; ``moved`` says that its
     standing changed, and ``rule`` why. With neither, only its hashes are taken over: other bytes,
-    same offer.
+    same offer. ``declined`` is what is left of what the user undid, None for no news;
+    ``withheld``: the platform says something that is not taken over, so its bytes are kept.
     """
 
     offer: Offer
@@ -52,6 +59,8 @@ class StagedOffer:
     rule: str
     moved: bool = False
     changes: list[FieldChange] = field(default_factory=list)
+    declined: Mapping[str, Any] | None = None
+    withheld: bool = False
 
     @property
     def written(self) -> bool:

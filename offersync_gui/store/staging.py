@@ -8,15 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
-from peewee import SQL
+from peewee import SQL, fn
 
 from offersync_gui.domain.clock import utc_text
+from offersync_gui.domain.rules import resolve
 from offersync_gui.domain.standing import STOPPING, Standing
 from offersync_gui.errors import Cancelled
 from offersync_gui.store import requests, run_rows
 from offersync_gui.store.answers import Answers
 from offersync_gui.store.applying import Application, apply_stage
-from offersync_gui.store.models import AdvertiserRow, DetailRow, OfferRow
+from offersync_gui.store.models import AdvertiserRow, DetailRow, OfferRow, RuleSetRow
 from offersync_gui.store.raw_records import RawPacker, dictionary_of, keep_dictionary
 from offersync_gui.store.rows import STANDING_COLUMNS, to_json, to_offer
 from offersync_gui.store.stage import Stage
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.domain.clock import Clock
     from offersync_gui.domain.offer import Offer
+    from offersync_gui.domain.rules import Rules
     from offersync_gui.domain.sync_run import RequestLog, SyncRun
     from offersync_gui.store.connection import Connections, Database, Query
 
@@ -72,14 +74,16 @@ class RunWriter:
     def known(self) -> dict[bytes, str]:
         """The external ids of stored offers by the hash of their raw bytes.
 
-        Without those that the same bytes would change: missing ones and those a filter stopped.
+        Without those that the same bytes may change: missing ones, and those that a filter or a
+        rule stopped.
         """
         if self._fingerprint is None or self.renewing:
             return {}
         query = self._offers(OfferRow.raw_hash, OfferRow.external_id).where(
             OfferRow.raw_hash.is_null(False),
             OfferRow.missing_since.is_null(),
-            OfferRow.status_cause != "filter",
+            OfferRow.status_cause.not_in(("filter", "rule")),
+            fn.coalesce(OfferRow.prior_cause, "") != "rule",
         )
         return dict(self._db.tuples(query))
 
@@ -114,6 +118,11 @@ class RunWriter:
 
     def unstage(self, external_id: str) -> None:
         self._stage.drop(external_id)
+
+    def rule_set(self, rule_set_id: int) -> Rules:
+        """Earlier rules that still hold for some offers."""
+        query = RuleSetRow.select(RuleSetRow.rules).where(RuleSetRow.id == rule_set_id)
+        return resolve(msgspec.json.decode(query.scalar(self._db), type=dict[str, str]))
 
     def present_count(self) -> int:
         """How many stored offers were in the feed the last time."""
@@ -209,12 +218,19 @@ class RunWriter:
         return OfferRow.select(*columns).where(OfferRow.advertiser == self._advertiser.id)
 
     def _stored(self, condition: Any) -> Iterator[StoredOffer]:
-        columns = (OfferRow.id, OfferRow.external_id, OfferRow.locked, OfferRow.record_hash)
+        columns = (
+            OfferRow.id,
+            OfferRow.external_id,
+            OfferRow.locked,
+            OfferRow.declined,
+            OfferRow.rule_set,
+            OfferRow.record_hash,
+        )
         standing = (getattr(OfferRow, name) for name in STANDING_COLUMNS)
         query = self._offers(*columns, *standing).where(condition)
-        for offer_id, external_id, locked, record_hash, *row in self._db.tuples(query):
-            fields = msgspec.json.decode(locked)
-            yield StoredOffer(offer_id, external_id, Standing(*row), fields, record_hash)
+        for offer_id, external_id, locked, declined, rules, mark, *row in self._db.tuples(query):
+            hand = msgspec.json.decode(locked), msgspec.json.decode(declined)
+            yield StoredOffer(offer_id, external_id, Standing(*row), *hand, rules, mark)
 
     def _stored_fingerprint(self) -> bytes | None:
         row = AdvertiserRow.select(AdvertiserRow.fingerprint).where(

@@ -58,5 +58,5 @@ def plan_expired(rows: Iterable[StoredOffer]) -> list[Move]:
             "ends_at",
         )
         for row in rows
-        if row.standing.running and row.standing.cause not in standings.HELD_BY_USER
+        if row.standing.running and not row.standing.overrules("expired")
     ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from offersync_gui.domain.rules import RULES
 from offersync_gui.errors import UsageError
+from offersync_gui.sync.field_rules import field_problems
 from offersync_gui.templates.fields import validate
 
 if TYPE_CHECKING:
@@ -56,9 +57,10 @@ def check(
 def _rules(values: Texts) -> tuple[dict[str, str], dict[str, str]]:
     rules, problems = {}, {}
     for key in values.keys() & RULES.keys():
-        rules[key] = values[key].strip()
+        rules[key] = RULES[key].tidy(values[key])
         if problem := _rule_problem(key, rules[key]):
             problems[key] = problem
+    problems |= dict(field_problems(rules))
     return rules, problems
 
 

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from offersync_gui.domain import standing as standings
 from offersync_gui.domain.sync_run import Warning_
 from offersync_gui.engine.fetcher import HASH_BYTES
 from offersync_gui.engine.mapping import NoIdentity
 from offersync_gui.store.staged import StagedOffer
-from offersync_gui.sync.storing import changed_fields, keep_locked
+from offersync_gui.sync.planning import plan_known, plan_new
 from offersync_gui.sync.tally import Effect, Tally
 
 if TYPE_CHECKING:
@@ -26,8 +25,9 @@ if TYPE_CHECKING:
     from offersync_gui.domain.standing import Verdict
     from offersync_gui.engine.fetcher import Batch, FeedRecord
     from offersync_gui.engine.source import Source
-    from offersync_gui.store.staged import FieldChange, StoredOffer
+    from offersync_gui.store.staged import StoredOffer
     from offersync_gui.store.staging import RunWriter
+    from offersync_gui.sync.planning import Plan
     from offersync_gui.sync.storing import Storing
 
     Turn = Callable[[], AbstractContextManager[None]]
@@ -43,8 +43,6 @@ _TOGETHER = 64
 class _Mapped:
     item: FeedRecord
     offer: Offer
-    record: bytes = b""
-    hash: bytes = b""
 
 
 class Reading:
@@ -60,6 +58,7 @@ class Reading:
         self._filled: Counter[str] = Counter()
         self._source = source
         self._storing = storing
+        self._earlier: dict[int, Storing] = {}
         self._writer = writer
         self._known = writer.known()
         self._now = now
@@ -129,93 +128,49 @@ class Reading:
 
     def _stage(self, mapped: list[_Mapped], list_id: str) -> None:
         stored = self._writer.stored([item.offer.external_id for item in mapped])
-        changed = []
+        before = self._writer.records([row.offer_id for row in stored.values()])
         for item in mapped:
             row = stored.get(item.offer.external_id)
-            self._finish(item.offer, row)
-            item.record = _ENCODER.encode(item.offer)
-            item.hash = blake2b(item.record, digest_size=HASH_BYTES).digest()
-            if row is not None and row.record_hash != item.hash:
-                changed.append(row.offer_id)
-        before = self._writer.records(changed)
-        for item in mapped:
-            self._decide(item, stored.get(item.offer.external_id), before, list_id)
+            if row is None:
+                self._take_new(item, list_id)
+            else:
+                self._take_known(item, row, before[row.offer_id], list_id)
+            self._mapped_count += 1
+            self._filled.update(name for name in _EXPECTED if getattr(item.offer, name))
 
-    def _finish(self, offer: Offer, row: StoredOffer | None) -> None:
-        """By the storage rules; the user's hand goes before and after them."""
-        if row is None or not row.locked:
-            self._storing.finish(offer)
+    def _take_new(self, mapped: _Mapped, list_id: str) -> None:
+        external_id = mapped.offer.external_id
+        room = self._new_left is None or self.tally.outcomes["new"] < self._new_left
+        plan = plan_new(mapped.offer, self._storing, self._now, room=room)
+        if plan.refused:
+            self._writer.unstage(external_id)
         else:
-            old = self._writer.record(row.offer_id)
-            keep_locked(old, offer, row.locked)
-            keep_locked(old, self._storing.finish(offer), row.locked)
-        self._mapped_count += 1
-        self._filled.update(name for name in _EXPECTED if getattr(offer, name))
+            self._writer.stage(_staged(mapped, None, plan, plan.verdict))
+        self._count(external_id, list_id, plan.outcome)
 
-    def _decide(
-        self,
-        mapped: _Mapped,
-        row: StoredOffer | None,
-        before: dict[int, Offer],
-        list_id: str,
-    ) -> None:
+    def _take_known(self, mapped: _Mapped, row: StoredOffer, old: Offer, list_id: str) -> None:
         offer = mapped.offer
-        refused = self._storing.refused_by(offer)
-        if row is None:
-            self._decide_new(mapped, refused, list_id)
-            return
-        old = before.get(row.offer_id)
-        verdict = self._verdict(row, offer, refused)
-        changes = changed_fields(old, offer) if old is not None else []
-        differs = bool(changes) or verdict.standing != row.standing
+        plan = plan_known(offer, row, old, self._storing_of(row), self._now)
+        verdict, differs = plan.verdict, plan.differs(row)
         if differs:
-            effect = Effect.of(row.standing, verdict.standing, changes)
+            effect = Effect.of(row.standing, verdict.standing, plan.changes)
             self.tally.effects[offer.external_id] = effect
         else:
             self.tally.effects.pop(offer.external_id, None)
-        if differs or self._writer.renewing:
-            self._writer.stage(self._staged(mapped, row, verdict, changes))
+        if differs or plan.withheld or self._writer.renewing:
+            self._writer.stage(_staged(mapped, row, plan, verdict))
         elif offer.external_id in self.seen:
             self._writer.unstage(offer.external_id)
-        outcome = "updated" if differs else "unchanged"
-        self._count(offer.external_id, list_id, "filtered" if refused else outcome)
+        self._count(offer.external_id, list_id, plan.outcome)
 
-    def _decide_new(self, mapped: _Mapped, refused: str | None, list_id: str) -> None:
-        external_id = mapped.offer.external_id
-        full = self._new_left is not None and self.tally.outcomes["new"] >= self._new_left
-        if refused or full:
-            self._writer.unstage(external_id)
-            self._count(external_id, list_id, "filtered")
-            return
-        verdict = standings.opening(mapped.offer, self._storing.rules, self._now)
-        self._writer.stage(self._staged(mapped, None, verdict, []))
-        self._count(external_id, list_id, "new")
-
-    def _verdict(self, row: StoredOffer, offer: Offer, refused: str | None) -> Verdict:
-        rules = self._storing.rules
-        if refused:
-            return standings.refused(row.standing, refused, rules, self._now)
-        return standings.returning(row.standing, offer, rules, self._now)
-
-    def _staged(
-        self,
-        mapped: _Mapped,
-        row: StoredOffer | None,
-        verdict: Verdict,
-        changes: list[FieldChange],
-    ) -> StagedOffer:
-        return StagedOffer(
-            offer=mapped.offer,
-            offer_id=row.offer_id if row else None,
-            raw=bytes(mapped.item.record.raw),
-            raw_hash=mapped.item.hash,
-            record=mapped.record,
-            record_hash=mapped.hash,
-            standing=verdict.standing,
-            rule=verdict.rule,
-            moved=row is not None and verdict.standing != row.standing,
-            changes=changes,
-        )
+    def _storing_of(self, row: StoredOffer) -> Storing:
+        """The rules that hold for an offer: those of now, or earlier ones that it kept."""
+        if row.rule_set is None:
+            return self._storing
+        if row.rule_set not in self._earlier:
+            rules = self._writer.rule_set(row.rule_set)
+            self._earlier[row.rule_set] = self._storing.under(rules)
+        return self._earlier[row.rule_set]
 
     def _count(self, external_id: str, list_id: str, outcome: str) -> None:
         earlier = self.seen.get(external_id)
@@ -227,3 +182,21 @@ class Reading:
         mark = (list_id, outcome)
         self.seen[external_id] = self._marks.setdefault(mark, mark)
         self.tally.outcomes[outcome] += 1
+
+
+def _staged(mapped: _Mapped, row: StoredOffer | None, plan: Plan, verdict: Verdict) -> StagedOffer:
+    record = _ENCODER.encode(mapped.offer)
+    return StagedOffer(
+        offer=mapped.offer,
+        offer_id=row.offer_id if row else None,
+        raw=bytes(mapped.item.record.raw),
+        raw_hash=mapped.item.hash,
+        record=record,
+        record_hash=blake2b(record, digest_size=HASH_BYTES).digest(),
+        standing=verdict.standing,
+        rule=verdict.rule,
+        moved=row is not None and verdict.standing != row.standing,
+        changes=plan.changes,
+        declined=plan.declined if row is not None and plan.declined != row.declined else None,
+        withheld=plan.withheld,
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from offersync_gui.domain import headline
 from offersync_gui.domain.admission import admission
@@ -10,9 +10,10 @@ from offersync_gui.domain.offer import Offer, complete
 from offersync_gui.domain.pricing import pricing
 from offersync_gui.domain.tracking import composer
 from offersync_gui.store.staged import FieldChange
+from offersync_gui.sync.field_rules import FieldRules
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from offersync_gui.domain.rules import Rules
 
@@ -30,16 +31,44 @@ class Storing:
 
     def __init__(self, rules: Rules, keep: Sequence[str]) -> None:
         self.rules = rules
+        self._keep = keep
         self._price = pricing(rules)
         self._compose = composer(rules, keep)
+        self._fields = FieldRules(rules)
+        self._makers = _RULED | self._fields.makers
         self.refused_by = admission(rules)
 
+    def under(self, rules: Rules) -> Storing:
+        """The same under other rules."""
+        return Storing(rules, self._keep)
+
     def finish(self, offer: Offer) -> Offer:
-        """Fills a mapped offer, in place."""
-        for landing in offer.landings:
-            landing.tracking_url = self._compose(landing.tracking_url)
-        offer.visibility = self.rules["new.visibility"]
-        return self.derive(offer)
+        """Fills an offer that is not stored yet, in place."""
+        self._shape(offer)
+        self._fields.strip(offer)
+        self.derive(offer)
+        self._fields.strip(offer)
+        return offer
+
+    def finish_known(
+        self, offer: Offer, old: Offer, locked: Sequence[str], declined: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Fills an offer that is stored as ``old``, in place.
+
+        What the user locked stays; so does what he undid, as long as the platform says no more
+        than that. Returns what of ``declined`` is still in force.
+        """
+        self._shape(offer)
+        kept = {*locked, *self._fields.kept(old)}
+        keep(old, offer, kept)
+        self.derive(offer)
+        still = {name: said for name, said in declined.items() if _says(offer, name) == said}
+        if still:
+            kept |= still.keys()
+            keep(old, offer, kept)
+            self.derive(offer)
+        keep(old, offer, kept)
+        return still
 
     def derive(self, offer: Offer) -> Offer:
         """Payouts, headline, tracking link and what is missing, in place; may be done again."""
@@ -49,8 +78,28 @@ class Storing:
             offer.revenue, offer.revenue_type = top.revenue, top.revenue_type
             offer.payout, offer.currency, offer.model = top.payout, top.currency, top.model
         offer.tracking_url = self._compose(offer.tracking_url_raw)
+        self._fields.settle(offer)
         offer.invalid_reasons = _missing_parts(offer)
         return offer
+
+    def changes(self, old: Offer, new: Offer) -> list[FieldChange]:
+        """What differs between two records of the same offer, field by field."""
+        return [
+            FieldChange(name, complete(before), complete(after), self._makers.get(name, "source"))
+            for name in Offer.__struct_fields__
+            if name not in _BOOKKEEPING
+            and (before := getattr(old, name)) != (after := getattr(new, name))
+        ]
+
+    def _shape(self, offer: Offer) -> None:
+        for landing in offer.landings:
+            landing.tracking_url = self._compose(landing.tracking_url)
+        offer.visibility = self.rules["new.visibility"]
+        self._fields.shape(offer)
+
+
+def _says(offer: Offer, name: str) -> Any:
+    return complete(getattr(offer, name))
 
 
 def _missing_parts(offer: Offer) -> list[str]:
@@ -61,17 +110,9 @@ def _missing_parts(offer: Offer) -> list[str]:
     return reasons
 
 
-def changed_fields(old: Offer, new: Offer) -> list[FieldChange]:
-    """What differs between two records of the same offer, field by field."""
-    return [
-        FieldChange(name, complete(before), complete(after), _RULED.get(name, "source"))
-        for name in Offer.__struct_fields__
-        if name not in _BOOKKEEPING
-        and (before := getattr(old, name)) != (after := getattr(new, name))
-    ]
-
-
-def keep_locked(old: Offer, new: Offer, locked: Sequence[str]) -> None:
-    """The user's hand wins: locked fields keep their stored value."""
-    for name in locked:
+def keep(old: Offer, new: Offer, names: Iterable[str]) -> None:
+    """These fields have their stored value again; a text goes with its HTML."""
+    for name in names:
         setattr(new, name, getattr(old, name))
+        if name == "description_html":
+            new.description_text = old.description_text

@@ -112,11 +112,12 @@ class Workspace:
 
     def change_setting(self, key: str, text: str) -> None:
         """Raises UsageError for an unknown key or a value that cannot be."""
+        setting = declared(key)
         try:
-            declared(key).parse(text)
+            setting.parse(text)
         except ValueError as problem:
             raise UsageError(f"{key} was not changed", f"The value {problem}.") from None
-        self.store.settings.set(key, text.strip())
+        self.store.settings.set(key, setting.tidy(text))
 
     def rules_for(self, advertiser: Advertiser) -> Rules:
         """The storage rules that hold for it. Raises TemplateError when its template is gone."""

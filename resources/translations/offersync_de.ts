@@ -2711,6 +2711,34 @@
         <translation>muss true oder false sein</translation>
     </message>
     <message>
+        <source>cannot be: {0}</source>
+        <translation>kann nicht sein: {0}</translation>
+    </message>
+    <message>
+        <source>must be caps such as 100/day or 2500/month/budget</source>
+        <translation>müssen Limits sein wie 100/day oder 2500/month/budget</translation>
+    </message>
+    <message>
+        <source>must be pairs such as Gaming=Games, Loans=Finance</source>
+        <translation>müssen Paare sein wie Gaming=Spiele, Loans=Finanzen</translation>
+    </message>
+    <message>
+        <source>must be CONDITION -&gt; STATUS with one of {0}</source>
+        <translation>muss BEDINGUNG -&gt; STATUS sein, mit einem von {0}</translation>
+    </message>
+    <message>
+        <source>{0} is no condition such as revenue&gt;=1.5 or country=DE|AT</source>
+        <translation>{0} ist keine Bedingung wie revenue&gt;=1.5 oder country=DE|AT</translation>
+    </message>
+    <message>
+        <source>{0} cannot be one of its conditions</source>
+        <translation>{0} kann keine der Bedingungen sein</translation>
+    </message>
+    <message>
+        <source>{0} must be compared with a number, as revenue&gt;=1.5</source>
+        <translation>{0} muss mit einer Zahl verglichen werden, wie revenue&gt;=1.5</translation>
+    </message>
+    <message>
         <source>must be two-letter country codes, separated by commas</source>
         <translation>müssen Länderkürzel aus zwei Buchstaben sein, mit Kommas getrennt</translation>
     </message>
@@ -2990,6 +3018,10 @@
         <translation>Sichtbarkeit eines neuen Angebots</translation>
     </message>
     <message>
+        <source>What decides about a new offer</source>
+        <translation>Was über ein neues Angebot entscheidet</translation>
+    </message>
+    <message>
         <source>Which offers are taken</source>
         <translation>Welche Angebote übernommen werden</translation>
     </message>
@@ -3070,6 +3102,10 @@
         <translation>Nachkommastellen, abgerundet</translation>
     </message>
     <message>
+        <source>When the revenue falls</source>
+        <translation>Wenn der Ertrag sinkt</translation>
+    </message>
+    <message>
         <source>Click id: parameter=macro</source>
         <translation>Click-ID: Parameter=Makro</translation>
     </message>
@@ -3102,6 +3138,10 @@
         <translation>Stunden ohne das Angebot</translation>
     </message>
     <message>
+        <source>Days until a gone offer is archived (0 = never)</source>
+        <translation>Tage, bis ein verschwundenes Angebot archiviert wird (0 = nie)</translation>
+    </message>
+    <message>
         <source>When an offer comes back</source>
         <translation>Wenn ein Angebot zurückkommt</translation>
     </message>
@@ -3112,6 +3152,18 @@
     <message>
         <source>… and at least so many offers</source>
         <translation>… und mindestens so viele Angebote</translation>
+    </message>
+    <message>
+        <source>Caps</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Your caps</source>
+        <translation>Ihre Limits</translation>
+    </message>
+    <message>
+        <source>Your words for categories</source>
+        <translation>Ihre Wörter für Kategorien</translation>
     </message>
     <message>
         <source>API Auto Synchronization</source>
@@ -3208,6 +3260,50 @@
     <message>
         <source>Leave it stopped</source>
         <translation>Gestoppt lassen</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take it over and tell me</source>
+        <translation>Übernehmen und mir melden</translation>
+    </message>
+    <message>
+        <source>Keep mine and pause the offer</source>
+        <translation>Meinen behalten und das Angebot pausieren</translation>
+    </message>
+    <message>
+        <source>Those of the platform</source>
+        <translation>Die der Plattform</translation>
+    </message>
+    <message>
+        <source>Those of the platform, else mine</source>
+        <translation>Die der Plattform, sonst meine</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>At every sync</source>
+        <translation>Bei jedem Abgleich</translation>
+    </message>
+    <message>
+        <source>Only when it is new</source>
+        <translation>Nur wenn es neu ist</translation>
+    </message>
+    <message>
+        <source>Only while it is empty</source>
+        <translation>Nur solange es leer ist</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Other</source>

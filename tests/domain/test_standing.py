@@ -125,8 +125,70 @@ def test_what_a_filter_refuses_may_count_as_missing(action, expected):
     assert standings.returning(twice.standing, offer(), rules, later).standing == NEW
 
 
-def test_what_the_user_holds_is_not_stopped_by_counting_as_missing():
+def test_what_the_user_paused_is_not_stopped_by_counting_as_missing():
+    mine = Standing("paused", "user")
     rules = resolve({"filter.out_action": "missing", "missing.after_runs": "1"})
+    gone = standings.refused(mine, "take", rules, NOW).standing
     later = NOW + timedelta(hours=9)
-    gone = standings.refused(ACTIVE, "take", rules, NOW).standing
-    assert standings.refused(gone, "take", rules, later).standing.status == "active"
+    assert standings.refused(gone, "take", rules, later).standing.cause == "user"
+
+
+STOPS = {"source": {"source_status": "paused"}, "expired": {"source_status": "expired"}}
+
+
+@pytest.mark.parametrize("cause", STOPS)
+def test_what_the_user_approved_stops_with_its_source_and_comes_back_approved(cause):
+    stopped = standings.returning(ACTIVE, offer(**STOPS[cause]), RULES, NOW).standing
+    assert (stopped.running, stopped.cause) == (False, cause)
+    assert standings.returning(stopped, offer(), RULES, NOW).standing == ACTIVE
+
+
+@pytest.mark.parametrize("cause", STOPS)
+def test_what_the_user_approved_in_spite_of_a_stop_runs_until_there_is_a_new_one(cause):
+    stop = offer(**STOPS[cause])
+    mine = Standing("active", "user", "paused", cause)
+    assert standings.returning(mine, stop, RULES, NOW).standing == mine
+    healed = standings.returning(mine, offer(), RULES, NOW).standing
+    assert healed == ACTIVE
+    assert not standings.returning(healed, stop, RULES, NOW).standing.running
+
+
+def test_what_the_user_approved_is_stopped_when_it_goes_and_is_back_afterwards():
+    gone = gone_for(ACTIVE, 2, 3)
+    assert (gone.status, gone.cause) == ("paused", "missing")
+    assert standings.returning(gone, offer(), RULES, NOW).standing == ACTIVE
+
+
+def test_what_the_user_approved_although_it_is_gone_runs_on():
+    mine = Standing("active", "user", "paused", "missing", utc_text(NOW), 2)
+    assert gone_for(mine, 3, 99).status == "active"
+
+
+@pytest.mark.parametrize(("days", "status"), [("0", "paused"), ("5", "archived"), ("6", "paused")])
+def test_a_gone_offer_is_archived_in_time_and_comes_back_from_there(days, status):
+    rules = resolve({"missing.archive_days": days})
+    gone = gone_for(NEW, 2, 3, rules)
+    later = NOW + timedelta(days=5)
+    verdict = standings.absent(gone, rules, later)
+    assert pair(verdict) == (status, "missing")
+    assert standings.returning(verdict.standing, offer(), rules, later).standing == NEW
+
+
+def test_a_rule_decides_about_a_new_offer_before_the_general_status():
+    rules = resolve(
+        {"new.approve_rules": "name~casino -> paused; any -> active", "new.status": "review"}
+    )
+    assert pair(standings.opening(offer(name="My Casino"), rules, NOW)) == ("paused", "rule")
+    opened = standings.opening(offer(), rules, NOW)
+    assert pair(opened) == ("active", "rule")
+    assert opened.rule == "new.approve_rules"
+    paused = standings.opening(offer(name="Casino"), rules, NOW).standing
+    assert standings.returning(paused, offer(), rules, NOW).standing == paused
+
+
+def test_a_fallen_revenue_pauses_until_it_is_back_or_the_user_takes_it():
+    seen = standings.returning(ACTIVE, offer(), RULES, NOW)
+    held = standings.dropped(seen).standing
+    assert (held.status, held.cause) == ("paused", "rule")
+    assert standings.returning(held, offer(), RULES, NOW).standing == ACTIVE
+    assert Standing("active", "user", "paused", "rule").overrules("rule")

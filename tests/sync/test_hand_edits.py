@@ -8,6 +8,7 @@ import pytest
 
 from offersync_gui.errors import UsageError
 from offersync_gui.sync import hand_edits
+from offersync_gui.sync.field_values import read
 from tests.sync.feeds import Feed, Record, record
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def edited(feed: Feed, **texts: str) -> Record:
     ],
 )
 def test_a_value_is_read(name: str, text: str, value: Any) -> None:
-    assert hand_edits.read(name, text) == value
+    assert read(name, text) == value
 
 
 @pytest.mark.parametrize(

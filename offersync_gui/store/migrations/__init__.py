@@ -10,6 +10,7 @@ from offersync_gui.store.migrations import (
     m0003_raw_dictionary,
     m0004_local_tags,
     m0005_campaigns,
+    m0006_rule_sets,
 )
 
 if TYPE_CHECKING:
@@ -29,5 +30,6 @@ STEPS = (
     Step(3, m0003_raw_dictionary.STATEMENTS),
     Step(4, m0004_local_tags.STATEMENTS),
     Step(5, m0005_campaigns.STATEMENTS),
+    Step(6, m0006_rule_sets.STATEMENTS),
 )
 NEWEST = STEPS[-1].version

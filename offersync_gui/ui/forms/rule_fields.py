@@ -30,6 +30,10 @@ _KINDS: dict[str, Kind] = {
     "bool": "bool",
     "list": "text",
     "text": "text",
+    "verbatim": "text",
+    "map": "text",
+    "approve": "text",
+    "caps": "text",
 }
 _EXAMPLES = {
     "filter.countries": "DE, AT, CH",
@@ -42,11 +46,15 @@ _EXAMPLES = {
     "filter.ids_allow": "1001, 1002",
     "filter.ids_deny": "1001, 1002",
     "tracking.remove": "utm_*, gclid",
+    "new.approve_rules": "model=CPI and revenue>=1.5 -> active",
+    "caps.default": "100/day, 2500/month/budget",
+    "category.map": "Gaming=Games, Loans=Finance",
     "tracking.replace": "{sub}={source_id}",
 }
 _SHOWN_IF: dict[str, dict[str, tuple[str, ...]]] = {
     "payout.percent": {"payout_mode": ("percent",)},
     "payout.amount": {"payout_mode": ("minus", "fixed")},
+    "caps.default": {"caps_mode": ("default", "source_or_default")},
 }
 _GROUP_OF = {
     "new": "entry",
@@ -54,6 +62,8 @@ _GROUP_OF = {
     "limit_new": "entry",
     "filter": "filters",
     "field": "fields",
+    "caps": "fields",
+    "category": "fields",
     "payout": "money",
     "tracking": "link",
 }
@@ -107,7 +117,9 @@ def grouped(leave_out: frozenset[str]) -> Iterator[tuple[str, list[RuleSpec]]]:
         rules = [
             rule
             for rule in RULES.values()
-            if rule.key not in leave_out and _group(rule.key) == group
+            if rule.key not in leave_out
+            and not rule.key.startswith("field.")
+            and _group(rule.key) == group
         ]
         if rules:
             yield group, rules

@@ -1,0 +1,131 @@
+"""What decides about a new offer: ordered conditions, of which the first that holds names the
+status. ``model=CPI and revenue>=1.5 -> active; name~casino|poker -> paused``
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, NamedTuple
+
+from offersync_gui.domain import money
+
+if TYPE_CHECKING:
+    from offersync_gui.domain.offer import Offer, Status
+
+Test = Callable[["Offer"], bool]
+STATUSES: tuple[Status, ...] = ("review", "active", "paused", "disabled", "archived")
+_CONDITION = re.compile(r"([a-z_]+)\s*(>=|<=|!=|=|~|>|<)\s*(.+)", re.DOTALL)
+_WORDS: dict[str, Callable[[Offer], Iterable[str | None]]] = {
+    "id": lambda offer: [offer.external_id],
+    "name": lambda offer: [offer.name],
+    "country": lambda offer: offer.countries,
+    "os": lambda offer: [system.name for system in offer.os],
+    "device": lambda offer: offer.devices,
+    "category": lambda offer: offer.categories,
+    "tag": lambda offer: offer.tags,
+    "model": lambda offer: [offer.model],
+    "currency": lambda offer: [offer.currency],
+    "approval": lambda offer: [offer.approval],
+}
+_AMOUNTS: dict[str, Callable[[Offer], str | None]] = {
+    "revenue": lambda offer: offer.revenue,
+    "payout": lambda offer: offer.payout,
+}
+_COMPARED: dict[str, Callable[[Decimal, Decimal], bool]] = {
+    "=": lambda value, limit: value == limit,
+    "!=": lambda value, limit: value != limit,
+    ">": lambda value, limit: value > limit,
+    "<": lambda value, limit: value < limit,
+    ">=": lambda value, limit: value >= limit,
+    "<=": lambda value, limit: value <= limit,
+}
+
+
+class ApproveRule(NamedTuple):
+    """``text`` is the rule as it was typed; every one of ``tests`` has to hold."""
+
+    text: str
+    tests: tuple[Test, ...]
+    status: Status
+
+    def holds(self, offer: Offer) -> bool:
+        return all(test(offer) for test in self.tests)
+
+
+def approve_rules(text: str) -> tuple[ApproveRule, ...]:
+    """The rules, separated by semicolons or lines. Raises ValueError with a text for people.
+
+    A word fits without regard to case; ``~`` means "contains", ``|`` separates alternatives.
+    An offer without countries, systems or devices runs everywhere, so any of them fits. An
+    unknown amount fits no comparison. ``any -> review`` always holds.
+    """
+    parts = (part.strip() for part in re.split(r"[;\n]", text))
+    return tuple(_rule(part) for part in parts if part)
+
+
+def _rule(text: str) -> ApproveRule:
+    conditions, arrow, status = (side.strip() for side in text.rpartition("->"))
+    chosen = next((known for known in STATUSES if known == status), None)
+    if not arrow or chosen is None:
+        raise ValueError(f"must be CONDITION -> STATUS with one of {', '.join(STATUSES)}: {text!r}")
+    if conditions == "any":
+        return ApproveRule(text, (), chosen)
+    tests = tuple(_test(part.strip()) for part in re.split(r"\s+and\s+", conditions))
+    return ApproveRule(text, tests, chosen)
+
+
+def _test(text: str) -> Test:
+    match = _CONDITION.fullmatch(text)
+    if match is None:
+        raise ValueError(f"{text!r} is no condition such as revenue>=1.5 or country=DE|AT")
+    name, sign, value = match.groups()
+    if name in _AMOUNTS:
+        return _amount_test(name, sign, value)
+    if name not in _WORDS or sign not in {"=", "!=", "~"}:
+        raise ValueError(f"{text!r} cannot be one of its conditions")
+    return _word_test(name, sign, value)
+
+
+def _amount_test(name: str, sign: str, text: str) -> Test:
+    get = _AMOUNTS[name]
+    try:
+        limit, compare = Decimal(text.strip()), _COMPARED[sign]
+    except (InvalidOperation, KeyError):
+        raise ValueError(
+            f"{name}{sign}{text} must be compared with a number, as revenue>=1.5"
+        ) from None
+
+    def test(offer: Offer) -> bool:
+        value = money.parse(get(offer))
+        return value is not None and compare(value, limit)
+
+    return test
+
+
+@dataclass(frozen=True)
+class _Words:
+    get: Callable[[Offer], Iterable[str | None]]
+    everywhere: bool
+    wanted: frozenset[str]
+
+    def any_is(self, offer: Offer) -> bool:
+        found = self._found(offer)
+        return (self.everywhere and not found) or not self.wanted.isdisjoint(found)
+
+    def any_contains(self, offer: Offer) -> bool:
+        return any(word in text for text in self._found(offer) for word in self.wanted)
+
+    def none_is(self, offer: Offer) -> bool:
+        return self.wanted.isdisjoint(self._found(offer))
+
+    def _found(self, offer: Offer) -> list[str]:
+        return [text.casefold() for text in self.get(offer) if text]
+
+
+def _word_test(name: str, sign: str, text: str) -> Test:
+    wanted = frozenset(word.strip().casefold() for word in text.split("|") if word.strip())
+    words = _Words(_WORDS[name], name in {"country", "os", "device"}, wanted)
+    return {"=": words.any_is, "~": words.any_contains, "!=": words.none_is}[sign]
