@@ -14,6 +14,7 @@ from offersync_gui.background.controller import SyncController
 from offersync_gui.background.lane import Lane
 from offersync_gui.background.pool import Pool
 from offersync_gui.desktop.notifications import Notice
+from offersync_gui.ui import currency
 from offersync_gui.ui.error_words import sentence_of
 from offersync_gui.ui.first_paint import FirstPaint
 from offersync_gui.ui.main_window import MainWindow
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from offersync_gui.store.first_look import FirstLook
     from offersync_gui.surroundings import Surroundings
     from offersync_gui.sync.workspace import Workspace
-    from offersync_gui.ui.theme import Mode
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +64,7 @@ class Program(QObject):
         self._errors = errors
         self._ended = self._explained = False
         self.theme = Theme(self)
-        self.theme.set_mode(self._appearance())
+        self._follow_settings()
         self.theme.apply(app)
         self._surroundings: Surroundings | None = None
         self.sync = SyncController(workspace, network_is_down=self._network_is_down)
@@ -236,15 +236,16 @@ class Program(QObject):
     @Slot(str, str)
     def _on_setting_changed(self, key: str, text: str) -> None:
         if key == "ui.appearance":
-            self.theme.set_mode(self._appearance())
+            self._follow_settings()
 
     @Slot()
     def _on_data_replaced(self) -> None:
-        self.theme.set_mode(self._appearance())
+        self._follow_settings()
 
-    def _appearance(self) -> Mode:
-        mode: Mode = self._workspace.setting("ui.appearance")
-        return mode
+    def _follow_settings(self) -> None:
+        """How everything looks."""
+        self.theme.set_mode(self._workspace.setting("ui.appearance"))
+        currency.use(currency.style_of(self._workspace))
 
     def _close_connection(self) -> None:
         self._workspace.store.close_thread()

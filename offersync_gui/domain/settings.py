@@ -68,6 +68,22 @@ _OWN = (
         help="More rows fit on the screen.",
     ),
     Setting(
+        "ui.currency",
+        "choice",
+        "code",
+        "Currencies",
+        ("code", "symbol"),
+        help="A currency without a symbol of its own is shown by its code.",
+    ),
+    Setting(
+        "ui.currency_place",
+        "choice",
+        "after",
+        "Place of the currency",
+        ("after", "before", "locale"),
+        help="Amounts are shown as they were told; nothing is converted.",
+    ),
+    Setting(
         "ui.logos",
         "bool",
         "true",

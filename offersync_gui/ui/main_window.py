@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QVBoxLayout, QWidget
 
+from offersync_gui.ui import currency
 from offersync_gui.ui.frame.brand import app_icon
 from offersync_gui.ui.frame.header import Header
 from offersync_gui.ui.frame.news import News
@@ -215,8 +216,11 @@ class MainWindow(QMainWindow):
 
     @Slot(str, str)
     def _on_setting_changed(self, key: str, text: str) -> None:
-        if key == "ui.compact_rows":
-            self.pages.refresh()
+        if key in (currency.SIGN, currency.PLACE):
+            currency.change(key, text)
+        elif key != "ui.compact_rows":
+            return
+        self.pages.refresh()
 
     @Slot()
     def _on_cancel(self) -> None:

@@ -301,6 +301,10 @@
         <source>Colours and rows change at once.</source>
         <translation>Farben und Zeilen ändern sich sofort.</translation>
     </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
 </context>
 <context>
     <name>AskName</name>
@@ -3664,6 +3668,22 @@
         <translation>Mehr Zeilen passen auf den Bildschirm.</translation>
     </message>
     <message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
+    </message>
+    <message>
+        <source>A currency without a symbol of its own is shown by its code.</source>
+        <translation>Eine Währung ohne eigenes Zeichen wird mit ihrem Kürzel gezeigt.</translation>
+    </message>
+    <message>
+        <source>Place of the currency</source>
+        <translation>Stelle der Währung</translation>
+    </message>
+    <message>
+        <source>Amounts are shown as they were told; nothing is converted.</source>
+        <translation>Beträge werden gezeigt, wie sie gemeldet wurden; umgerechnet wird nichts.</translation>
+    </message>
+    <message>
         <source>Show the logos of offers</source>
         <translation>Logos der Angebote zeigen</translation>
     </message>
@@ -3786,6 +3806,26 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As code: USD, EUR</source>
+        <translation>Als Kürzel: USD, EUR</translation>
+    </message>
+    <message>
+        <source>As symbol: $, €</source>
+        <translation>Als Zeichen: $, €</translation>
+    </message>
+    <message>
+        <source>After the amount</source>
+        <translation>Hinter dem Betrag</translation>
+    </message>
+    <message>
+        <source>Before the amount</source>
+        <translation>Vor dem Betrag</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>Wie in der Sprache üblich</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 from offersync_gui.errors import SecretsError, SecretsUnavailable
 from offersync_gui.ui.forms.base import Message
 from offersync_gui.ui.forms.icon_label import IconLabel
+from offersync_gui.ui.offers import figures
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import IconButton, QuietButton, restyle
 
@@ -129,8 +130,6 @@ def _about(offer: dict[str, Any]) -> str:
     countries = offer["countries"]
     parts = [", ".join(countries[:6]) + (" …" if len(countries) > 6 else "")]
     if offer["revenue"] and offer["payout"]:
-        point = QLocale().decimalPoint()
-        money = f"{offer['revenue']} → {offer['payout']} {offer['currency'] or ''}"
-        parts.append(money.replace(".", point).strip())
+        parts.append(f"{figures.money(offer, 'revenue')} → {figures.money(offer, 'payout')}")
     parts.append(offer["tracking_url"] or "")
     return " · ".join(filter(None, parts))

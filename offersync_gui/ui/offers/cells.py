@@ -58,7 +58,7 @@ class OfferCells(QStyledItemDelegate):
             return badge_size(column.look(column.usual)).width()
         text = column.text(column.usual)
         if column.kind == "money":
-            figure = figures.amount(column.usual[column.key])
+            figure, _ = figures.columns(column.usual, column.key)
             return self._metrics["number"].horizontalAdvance(figure) + SPACE.tiny + self._unit
         if column.kind == "offer":
             tile = round(ROW_HEIGHT.normal * TILE_SHARE)
@@ -113,16 +113,16 @@ class OfferCells(QStyledItemDelegate):
 
     def _paint_money(self, painter: QPainter, room: QRect, record: Record, key: str) -> None:
         """The unit has a place of its own, so that figures stand below each other."""
-        figure = figures.amount(record.get(key))
+        figure, sign = figures.columns(record, key)
         if not figure:
             self._write(painter, room, figures.money(record, key) or "–", "muted", align=_RIGHT)
             return
-        amount = room.adjusted(0, 0, -self._unit - SPACE.tiny, 0)
+        amount = room.adjusted(0, 0, -self._unit - SPACE.tiny if sign else 0, 0)
         self._write(painter, amount, figure, "text", "number", _RIGHT)
         unit = QRect(room.right() - self._unit + 1, room.top(), self._unit, room.height())
         painter.setFont(self._fonts["number"])
         painter.setPen(self._colors["muted"])
-        painter.drawText(unit, _RIGHT, figures.unit(record))
+        painter.drawText(unit, _RIGHT, sign)
 
     def _paint_offer(self, painter: QPainter, room: QRect, name: str) -> None:
         side = round(room.height() * TILE_SHARE)

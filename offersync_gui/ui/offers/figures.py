@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from offersync_gui.ui import currency
 from offersync_gui.ui.offers.words import capped, per, period
 
 if TYPE_CHECKING:
@@ -43,7 +44,15 @@ def money(record: Mapping[str, Any], key: str) -> str:
     figure = amount(record.get(key))
     if not figure and key == "revenue" and is_hidden_share(record):
         return translate("OfferFigures", "% not told")
-    return f"{figure} {unit(record)}".rstrip() if figure else ""
+    return currency.amount(figure, unit(record))
+
+
+def columns(record: Mapping[str, Any], key: str) -> tuple[str, str]:
+    """As :func:`money`, in the two parts that stand below each other in a column."""
+    figure, behind = amount(record.get(key)), unit(record)
+    if currency.comes_first(behind):
+        return currency.amount(figure, behind), ""
+    return figure, currency.sign(behind)
 
 
 def typed(text: str) -> str | None:

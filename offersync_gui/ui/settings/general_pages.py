@@ -81,6 +81,9 @@ class AppearancePage(SettingsPage):
                 ("ui.appearance", "ui.compact_rows", "ui.logos", "ui.language"),
             )
         )
+        self.add_card(
+            SettingsCard(self.tr("Amounts"), "", self.rows, ("ui.currency", "ui.currency_place"))
+        )
 
 
 class NetworkPage(SettingsPage):

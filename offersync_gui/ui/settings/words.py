@@ -34,6 +34,10 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Settings", "As the desktop: light or dark, whatever it shows."),
     QT_TRANSLATE_NOOP("Settings", "Compact rows in tables"),
     QT_TRANSLATE_NOOP("Settings", "More rows fit on the screen."),
+    QT_TRANSLATE_NOOP("Settings", "Currencies"),
+    QT_TRANSLATE_NOOP("Settings", "A currency without a symbol of its own is shown by its code."),
+    QT_TRANSLATE_NOOP("Settings", "Place of the currency"),
+    QT_TRANSLATE_NOOP("Settings", "Amounts are shown as they were told; nothing is converted."),
     QT_TRANSLATE_NOOP("Settings", "Show the logos of offers"),
     QT_TRANSLATE_NOOP(
         "Settings", "Asked for where the platform says they are, without any credential."
@@ -83,6 +87,15 @@ CHOICES: dict[str, dict[str, object]] = {
         "system": QT_TRANSLATE_NOOP("Settings", "As the desktop"),
         "light": QT_TRANSLATE_NOOP("Settings", "Light"),
         "dark": QT_TRANSLATE_NOOP("Settings", "Dark"),
+    },
+    "ui.currency": {
+        "code": QT_TRANSLATE_NOOP("Settings", "As code: USD, EUR"),
+        "symbol": QT_TRANSLATE_NOOP("Settings", "As symbol: $, €"),
+    },
+    "ui.currency_place": {
+        "after": QT_TRANSLATE_NOOP("Settings", "After the amount"),
+        "before": QT_TRANSLATE_NOOP("Settings", "Before the amount"),
+        "locale": QT_TRANSLATE_NOOP("Settings", "As the language has it"),
     },
     "network.proxy": {
         "system": QT_TRANSLATE_NOOP("Settings", "As the system"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from offersync_gui.domain import money
+from offersync_gui.ui import currency
 from offersync_gui.ui.offers import figures
 from offersync_gui.ui.tables.rows import Column
 from offersync_gui.ui.tables.table import RowsTable
@@ -67,7 +68,11 @@ class Payouts(QWidget):
 def margin(row: Payout) -> str:
     """What stays with the operator, in the unit of the row."""
     kept = _kept(row)
-    return "" if kept is None else f"{figures.amount(money.to_text(kept))} {figures.unit(row)}"
+    return (
+        ""
+        if kept is None
+        else currency.amount(figures.amount(money.to_text(kept)), figures.unit(row))
+    )
 
 
 def share(row: Payout) -> str:
