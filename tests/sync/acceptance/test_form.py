@@ -11,7 +11,7 @@ from offersync_gui.templates.fields import validate
 from tests.helpers.shipped import FOLDER, IDS, USUAL_CASES, cases, template, without
 
 SECRET_WORDS = re.compile(r"(?i)\b(key|token|secret|password|passphrase)\b")
-NO_SECRETS = re.compile(r"(?i)\b(public|name|id|parameter|version)\b")
+NO_SECRETS = re.compile(r"(?i)\b(public|name|id|parameter|version|client key)\b")
 HOST = re.compile(r"\{base_url\}|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+")
 
 
