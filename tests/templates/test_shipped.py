@@ -22,6 +22,8 @@ from offersync_gui.templates.model import Template
 from tests.helpers.shipped import IDS, cases, template
 
 FIRST = {
+    "mobvista": ({"base_url", "client_key", "client_secret_key"}, "aff_sub", "mb_subid"),
+    "yeahmobi": ({"base_url", "api_token", "devapp_id"}, "aff_sub", "source"),
     "adgate": ({"base_url", "aff", "api_key", "wall_code"}, "s1", "s2"),
     "cpalead": ({"base_url", "publisher_id", "types"}, "subid", "subid2"),
     "adgem": ({"base_url", "refresh_token", "app_id"}, "playerid", "c1"),
