@@ -20,7 +20,7 @@ PRESETS = ("full", "publisher", "minimal")
 VIEWS = ("all", "review", "new", "payout_changed", "gone", "invalid")
 MAX_DIGITS = 18
 """All that the database counts in 64 bits."""
-CHANGE_KINDS = ("new", "field", "status", "missing", "returned", "unlocked")
+CHANGE_KINDS = ("new", "field", "status", "missing", "returned", "locked", "unlocked")
 
 
 def parse(argv: Sequence[str] | None) -> Namespace:
@@ -167,10 +167,18 @@ def _offers(parser: Parser) -> None:
     commands.add("export", "write offers to a file", _offers_export, "offers:export")
     commands.add("set", "edit by hand; the sync keeps off", _offers_set, "offer_edits:change")
     commands.add("unlock", "let the sync set a field again", _offers_unlock, "offer_edits:unlock")
+    commands.add("undo", "take a change back", _offers_undo, "offer_edits:undo")
     commands.add("approve", "make them active", _offers_named, "offer_edits:approve")
     commands.add("pause", "pause them", _offers_named, "offer_edits:pause")
     commands.add("disable", "disable them", _offers_named, "offer_edits:disable")
     commands.add("archive", "archive them", _offers_named, "offer_edits:archive")
+
+
+def _offers_undo(parser: Parser) -> None:
+    _offers_show(parser)
+    parser.add_argument(
+        "--change", metavar="ID", type=_count, help="one of its history; else the newest"
+    )
 
 
 def _offers_list(parser: Parser) -> None:

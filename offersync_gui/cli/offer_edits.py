@@ -25,6 +25,24 @@ def unlock(context: Context) -> int:
     return _shown(context, f"The next sync sets {args.field} again.")
 
 
+def undo(context: Context) -> int:
+    """The newest change of the offer, or the one that is named."""
+    from offersync_gui.cli.run_texts import said
+    from offersync_gui.sync.undoing import undo_change
+
+    args, workspace = context.args, context.workspace
+    history = workspace.store.changes.of_offer(args.advertiser, args.external_id)
+    wanted = [one for one in history if args.change in {None, one["id"]} and one["kind"] != "new"]
+    if not wanted:
+        raise UsageError(
+            f"Offer {args.external_id} has no such change",
+            "",
+            f"See its history: offersync offers show {args.advertiser!r} {args.external_id}",
+        )
+    undone = undo_change(workspace, wanted[0]["id"])
+    return _shown(context, said(undone, f"offer {args.external_id}"))
+
+
 def _shown(context: Context, text: str) -> int:
     args = context.args
     if context.out.as_json:

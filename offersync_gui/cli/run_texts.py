@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from offersync_gui.cli.output import Output
     from offersync_gui.domain.sync_run import RequestLog, SyncRun
+    from offersync_gui.store.undo import Undone
 
 _COUNTS = ("new", "updated", "unchanged", "missing", "paused", "returned", "filtered")
 _COUNT_COLUMNS = tuple(Column(name.capitalize(), right=True) for name in _COUNTS)
@@ -93,6 +94,14 @@ def say_feed(out: Output, changes: Iterable[dict[str, Any]]) -> None:
         for one in changes
     )
     out.table(columns, rows)
+
+
+def said(undone: Undone, what: str) -> str:
+    """What came of undoing something."""
+    if undone.act is None:
+        return f"Nothing of {what} is left to undo: all of it was changed since."
+    text = f"{undone.values} changes of {what} were undone at {undone.offers} offers."
+    return f"{text} {undone.left} were changed since and stay." if undone.left else text
 
 
 def _step(change: dict[str, Any]) -> list[str]:

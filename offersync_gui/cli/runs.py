@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from offersync_gui.cli.run_texts import say_changes, say_failed_request, say_run_list, say_trouble
-from offersync_gui.errors import UsageError
+from offersync_gui.cli.run_texts import (
+    said,
+    say_changes,
+    say_failed_request,
+    say_run_list,
+    say_trouble,
+)
 
 if TYPE_CHECKING:
     from offersync_gui.cli.context import Context
@@ -55,9 +60,12 @@ def _decided(context: Context, run: SyncRun, what: str) -> int:
 
 
 def undo(context: Context) -> int:
-    run = context.workspace.store.runs.get(context.args.id)
-    raise UsageError(
-        f"Run {run.id} was not undone",
-        "Undoing a run comes with a later version.",
-        f"See what it changed: offersync runs show {run.id}",
-    )
+    from offersync_gui.sync.undoing import undo_run
+
+    workspace = context.workspace
+    run = workspace.store.runs.get(context.args.id)
+    undone = undo_run(workspace, run.id)
+    if context.out.as_json:
+        context.out.document({"runs": [run], "undone": undone})
+    context.out.say(said(undone, f"run {run.id} of {run.advertiser}"))
+    return 0

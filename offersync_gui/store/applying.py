@@ -41,7 +41,7 @@ def _assigned(columns: Iterable[str]) -> str:
     return ", ".join(f"{name} = stage.{name}" for name in columns)
 
 
-_COLUMNS = ", ".join((*STANDING_COLUMNS, *OFFER_COLUMNS, "raw_hash", "record_hash"))
+_COLUMNS = ", ".join((*STANDING_COLUMNS, *OFFER_COLUMNS, "raw_hash"))
 _NEW_ID = ":last_id + stage.rowid"
 _EDITED = "SELECT offer_id FROM change WHERE id > :last_change AND actor <> 'sync'"
 _CHANGE = """INSERT INTO change (run_id, offer_id, at, actor, kind, field, old, new, rule)
@@ -98,7 +98,7 @@ _INSERT = f"""INSERT INTO offer
 _UPDATE = (
     f"""UPDATE offer SET updated_at = :at, {_assigned(OFFER_COLUMNS)}
         FROM stage WHERE offer.id = stage.offer_id AND stage.written""",
-    f"""UPDATE offer SET {_assigned(["raw_hash", "record_hash"])}
+    """UPDATE offer SET raw_hash = stage.raw_hash
         FROM stage WHERE offer.id = stage.offer_id AND stage.external_id IS NOT NULL""",
     """UPDATE offer SET declined = stage.declined
         FROM stage WHERE offer.id = stage.offer_id AND stage.declined IS NOT NULL""",

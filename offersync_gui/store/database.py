@@ -25,6 +25,7 @@ from offersync_gui.store.runs import Owner, Runs
 from offersync_gui.store.settings import Settings
 from offersync_gui.store.staging import RunWriter
 from offersync_gui.store.trends import Trends
+from offersync_gui.store.undo import Undo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -52,6 +53,7 @@ class Store:
         self.campaigns = Campaigns(self._connections)
         self.changes = Changes(self._connections)
         self.requests = Requests(self._connections)
+        self.undo = Undo(self._connections, clock)
         self.trends = Trends(self._connections)
         self.settings = Settings(self._connections)
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from peewee import SQL, fn
 
 from offersync_gui.domain.clock import utc_text
 from offersync_gui.domain.local_tags import retagged, tidy
+from offersync_gui.store import run_rows
 from offersync_gui.store.models import OfferRow
 from offersync_gui.store.rows import to_json
 from offersync_gui.store.search import INDEX, UNINDEX
+from offersync_gui.store.undo import Act
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,16 +27,10 @@ Row = dict[str, Any]
 FIELD = "local_tags"
 to_tags = msgspec.json.Decoder(list[str]).decode
 _IDS = "SELECT value FROM json_each(?)"
-_NOTE = f"""INSERT INTO change (offer_id, at, actor, kind, field, old, new)
-    SELECT id, :at, 'user', 'field', '{FIELD}', local_tags, :new
+_NOTE = f"""INSERT INTO change (offer_id, at, actor, kind, field, old, new, act)
+    SELECT id, :at, 'user', 'field', '{FIELD}', local_tags, :new, :act
     FROM offer WHERE id = :id AND local_tags = :old"""
 _SET = "UPDATE offer SET local_tags = :new WHERE id = :id AND local_tags = :old"
-
-
-class Retagged(NamedTuple):
-    """The offers whose tags changed: each with its ``id``, and ``old`` and ``new`` as JSON."""
-
-    rows: list[Row]
 
 
 class LocalTags:
@@ -56,7 +52,7 @@ class LocalTags:
 
     def change(
         self, ids: Sequence[int], add: Iterable[str] = (), remove: Iterable[str] = ()
-    ) -> Retagged:
+    ) -> Act:
         """Gives them tags and takes some away; offers that are gone are left out."""
         add, remove = tidy(add), tidy(remove)
         query = OfferRow.select(OfferRow.id, OfferRow.local_tags)
@@ -67,22 +63,16 @@ class LocalTags:
                 for offer_id, old in found
             ]
             rows = [row for row in rows if row["old"] != row["new"]]
-            self._write(db, rows)
-        return Retagged(rows)
+            return Act(self._write(db, rows), len(rows))
 
-    def take_back(self, changed: Retagged) -> None:
-        """Every offer that still has the tags it was given then gets those of before."""
-        rows = [{"id": row["id"], "old": row["new"], "new": row["old"]} for row in changed.rows]
-        with self._connections.writing() as db:
-            self._write(db, rows)
-
-    def _write(self, db: Database, rows: list[Row]) -> None:
-        at = utc_text(self._clock.now())
+    def _write(self, db: Database, rows: list[Row]) -> int:
+        at, act = utc_text(self._clock.now()), run_rows.next_act(db)
         written = to_json([row["id"] for row in rows])
         db.sql(UNINDEX.format(ids=_IDS), (written,))
-        db.many(_NOTE, [row | {"at": at} for row in rows])
+        db.many(_NOTE, [row | {"at": at, "act": act} for row in rows])
         db.many(_SET, rows)
         db.sql(INDEX.format(ids=_IDS), (written,))
+        return act
 
 
 def _listed(ids: Sequence[int]) -> SQL:

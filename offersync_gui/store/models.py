@@ -85,7 +85,6 @@ class OfferRow(Model):
     notes = TextField(null=True)
     local_tags = TextField(default="[]")
     raw_hash = BlobField(null=True)
-    record_hash = BlobField(null=True)
     campaign_app = TextField(null=True)
     campaign_landing = TextField(null=True)
     campaign_name = TextField(null=True)

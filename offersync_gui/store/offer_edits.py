@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from peewee import SQL
@@ -12,16 +12,18 @@ from offersync_gui.domain.clock import utc_text
 from offersync_gui.domain.local_tags import tidy
 from offersync_gui.domain.offer import Offer, complete
 from offersync_gui.domain.standing import STOPPED_BY_SYNC, STOPPING
+from offersync_gui.domain.undoing import LOCK
 from offersync_gui.errors import UsageError
-from offersync_gui.store import local_tags
+from offersync_gui.store import local_tags, run_rows
 from offersync_gui.store.applying import standing_json
 from offersync_gui.store.lookup import offer_id_of
 from offersync_gui.store.models import ChangeRow, DetailRow, OfferRow
 from offersync_gui.store.rows import OFFER_COLUMNS, offer_row, to_json, to_offer
 from offersync_gui.store.search import INDEX, UNINDEX
+from offersync_gui.store.undo import Act
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from offersync_gui.domain.clock import Clock
     from offersync_gui.domain.offer import Status
@@ -42,36 +44,13 @@ _OVERRULED = f"""CASE WHEN :status <> 'active' THEN NULL WHEN {_STOPPED} THEN {{
     WHEN status_cause = 'user' AND status = 'active' THEN {{prior}} END"""
 _PRIOR_STATUS = _OVERRULED.format(stop="status", prior="prior_status")
 _PRIOR_CAUSE = _OVERRULED.format(stop="status_cause", prior="prior_cause")
-_BY_USER = f"""INSERT INTO change (offer_id, at, actor, kind, field, old, new)
-    SELECT id, :at, 'user', 'status', 'status', {standing_json("offer")}, json_set(
+_BY_USER = f"""INSERT INTO change (offer_id, at, actor, kind, field, act, old, new)
+    SELECT id, :at, 'user', 'status', 'status', :act, {standing_json("offer")}, json_set(
         {standing_json("offer")}, '$.status', :status, '$.status_cause', 'user',
         '$.prior_status', {_PRIOR_STATUS}, '$.prior_cause', {_PRIOR_CAUSE})
     FROM offer WHERE id = :id"""
 _SET_STATUS = f"""UPDATE offer SET status = :status, status_cause = 'user',
     prior_status = {_PRIOR_STATUS}, prior_cause = {_PRIOR_CAUSE}, updated_at = :at WHERE id = :id"""
-
-_AS_SET = "id = :id AND status = :set AND status_cause = 'user'"
-_NOTE_TAKEN_BACK = f"""INSERT INTO change (offer_id, at, actor, kind, field, old, new)
-    SELECT id, :at, 'user', 'status', 'status', {standing_json("offer")}, json_set(
-        {standing_json("offer")}, '$.status', :status, '$.status_cause', :status_cause,
-        '$.prior_status', :prior_status, '$.prior_cause', :prior_cause)
-    FROM offer WHERE {_AS_SET}"""
-_TAKE_BACK = f"""UPDATE offer SET status = :status, status_cause = :status_cause,
-    prior_status = :prior_status, prior_cause = :prior_cause, updated_at = :at WHERE {_AS_SET}"""
-_STANDING = (
-    OfferRow.id,
-    OfferRow.status,
-    OfferRow.status_cause,
-    OfferRow.prior_status,
-    OfferRow.prior_cause,
-)
-
-
-class Restated(NamedTuple):
-    """The status that offers were given, and the standing that each of them had before."""
-
-    status: Status
-    before: list[Values]
 
 
 class OfferEdits:
@@ -87,7 +66,7 @@ class OfferEdits:
         external_id: str,
         values: Mapping[str, Any],
         derive: Derive | None = None,
-    ) -> None:
+    ) -> Act:
         """Sets keys of the record, typed as in it, and locks them against the sync.
 
         ``notes``, ``favourite`` and ``local_tags`` are the user's anyway and need no lock;
@@ -101,9 +80,11 @@ class OfferEdits:
             offer_id = offer_id_of(db, advertiser, external_id)
             db.sql(UNINDEX.format(ids="?"), (offer_id,))
             changes = self._write_own(db, offer_id, own)
+            held = set(_locked(db, offer_id))
             changes += self._write_fields(db, offer_id, fields, derive) if fields else []
             db.sql(INDEX.format(ids="?"), (offer_id,))
-            self._note(db, offer_id, "field", changes)
+            newly = fields.keys() - held
+            return self._note(db, offer_id, "field", changes, newly)
 
     def unlock(self, advertiser: str, external_id: str, field: str) -> None:
         """The next sync sets the field again. Raises UsageError when it is not locked."""
@@ -116,7 +97,7 @@ class OfferEdits:
                     f"Locked: {', '.join(locked) or 'nothing'}.",
                 )
             locked.remove(field)
-            OfferRow.update(locked=to_json(locked), raw_hash=None, record_hash=None).where(
+            OfferRow.update(locked=to_json(locked), raw_hash=None).where(
                 OfferRow.id == offer_id
             ).execute(db)
             self._note(db, offer_id, "unlocked", [(field, None, None)])
@@ -127,26 +108,19 @@ class OfferEdits:
             ids = [offer_id_of(db, advertiser, external_id) for external_id in external_ids]
             self._restate(db, ids, status)
 
-    def restate(self, ids: Sequence[int], status: Status) -> Restated:
+    def restate(self, ids: Sequence[int], status: Status) -> Act:
         """As :meth:`set_status`, of offers of any advertiser; those that are gone are left out."""
+        query = OfferRow.select(OfferRow.id).where(OfferRow.id.in_(_listed(ids)))
         with self._connections.writing() as db:
-            before = [*_standings(db, ids)]
-            self._restate(db, [row["id"] for row in before], status)
-        return Restated(status, before)
+            found = [offer_id for (offer_id,) in db.tuples(query)]
+            return Act(self._restate(db, found, status), len(found))
 
-    def take_back(self, restated: Restated) -> None:
-        """Every offer that still is as it was set then gets the standing it had before."""
-        at = utc_text(self._clock.now())
-        rows = [row | {"set": restated.status, "at": at} for row in restated.before]
-        with self._connections.writing() as db:
-            for statement in (_NOTE_TAKEN_BACK, _TAKE_BACK):
-                db.many(statement, rows)
-
-    def _restate(self, db: Database, ids: Sequence[int], status: Status) -> None:
-        at = utc_text(self._clock.now())
-        rows = [{"id": offer_id, "status": status, "at": at} for offer_id in ids]
+    def _restate(self, db: Database, ids: Sequence[int], status: Status) -> int:
+        at, act = utc_text(self._clock.now()), run_rows.next_act(db)
+        rows = [{"id": offer_id, "status": status, "at": at, "act": act} for offer_id in ids]
         for statement in (_BY_USER, _SET_STATUS):
             db.many(statement, rows)
+        return act
 
     def _write_own(self, db: Database, offer_id: int, own: Values) -> list[_Change]:
         if not own:
@@ -180,31 +154,46 @@ class OfferEdits:
         changes = [change for change in changes if change[1] != change[2]]
         news: Values = dict(zip(OFFER_COLUMNS, offer_row(offer), strict=True))
         news["locked"] = to_json(locked)
-        news["raw_hash"] = news["record_hash"] = None
+        news["raw_hash"] = None
         if changes:
             news["updated_at"] = utc_text(self._clock.now())
         OfferRow.update(news).where(OfferRow.id == offer_id).execute(db)
         DetailRow.update(record=to_json(offer)).where(DetailRow.offer == offer_id).execute(db)
         return changes
 
-    def _note(self, db: Database, offer_id: int, kind: str, changes: Sequence[_Change]) -> None:
-        at = utc_text(self._clock.now())
-        common = {"offer": offer_id, "at": at, "actor": "user", "kind": kind}
+    def _note(
+        self,
+        db: Database,
+        offer_id: int,
+        kind: str,
+        changes: Sequence[_Change],
+        newly_locked: Collection[str] = (),
+    ) -> Act:
+        act = run_rows.next_act(db)
+        common = {
+            "offer": offer_id,
+            "at": utc_text(self._clock.now()),
+            "actor": "user",
+            "kind": kind,
+            "act": act,
+        }
         rows = [
-            common | {"field": name, "old": to_json(old), "new": to_json(new)}
+            common
+            | {"field": name, "old": to_json(old), "new": to_json(new)}
+            | {"rule": LOCK if name in newly_locked else None}
             for name, old, new in changes
         ]
         if rows:
             ChangeRow.insert_many(rows).execute(db)
+        return Act(act, 1 if rows else 0)
 
 
 _Change = tuple[str, Any, Any]
 """Field, old value, new value."""
 
 
-def _standings(db: Database, ids: Sequence[int]) -> Iterator[Values]:
-    wanted = SQL("(SELECT value FROM json_each(?))", [to_json(ids)])
-    return db.dicts(OfferRow.select(*_STANDING).where(OfferRow.id.in_(wanted)))
+def _listed(ids: Sequence[int]) -> SQL:
+    return SQL("(SELECT value FROM json_each(?))", [to_json(ids)])
 
 
 def _locked(db: Database, offer_id: int) -> list[str]:

@@ -41,6 +41,11 @@ def last_change(db: Database) -> int:
     return int(ChangeRow.select(fn.coalesce(fn.max(ChangeRow.id), 0)).scalar(db))
 
 
+def next_act(db: Database) -> int:
+    """The name of an act of the user, under which its changes stand together in the history."""
+    return last_change(db) + 1
+
+
 def begin(db: Database, advertiser_id: int, run: SyncRun) -> int:
     """The id of the new row."""
     return int(

@@ -36,7 +36,6 @@ _NARROW = (
     *STANDING_COLUMNS,
     *OFFER_COLUMNS,
     "raw_hash",
-    "record_hash",
     "declined",
 )
 _WIDE = ("record", "raw")
@@ -115,7 +114,6 @@ class Stage:
             *standing_row(item.standing),
             *(offer_row(item.offer) if written else NO_OFFER),
             item.raw_hash,
-            item.record_hash,
             None if item.declined is None else to_json(item.declined),
             search_text(item.offer) if item.offer_id is None else None,
             item.record if written else None,

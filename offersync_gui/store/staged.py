@@ -36,7 +36,6 @@ class StoredOffer:
     locked: Sequence[str] = ()
     declined: Mapping[str, Any] = field(default_factory=dict)
     rule_set: int | None = None
-    record_hash: bytes | None = None
 
 
 @dataclass(slots=True)
@@ -54,7 +53,6 @@ class StagedOffer:
     raw: bytes
     raw_hash: bytes
     record: bytes
-    record_hash: bytes
     standing: Standing
     rule: str
     moved: bool = False

@@ -224,13 +224,12 @@ class RunWriter:
             OfferRow.locked,
             OfferRow.declined,
             OfferRow.rule_set,
-            OfferRow.record_hash,
         )
         standing = (getattr(OfferRow, name) for name in STANDING_COLUMNS)
         query = self._offers(*columns, *standing).where(condition)
-        for offer_id, external_id, locked, declined, rules, mark, *row in self._db.tuples(query):
+        for offer_id, external_id, locked, declined, rules, *row in self._db.tuples(query):
             hand = msgspec.json.decode(locked), msgspec.json.decode(declined)
-            yield StoredOffer(offer_id, external_id, Standing(*row), *hand, rules, mark)
+            yield StoredOffer(offer_id, external_id, Standing(*row), *hand, rules)
 
     def _stored_fingerprint(self) -> bytes | None:
         row = AdvertiserRow.select(AdvertiserRow.fingerprint).where(

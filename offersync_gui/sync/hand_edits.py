@@ -12,16 +12,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from offersync_gui.domain.offer import Offer
+    from offersync_gui.store.undo import Act
     from offersync_gui.sync.workspace import Workspace
 
 
-def edit(workspace: Workspace, advertiser: str, external_id: str, texts: Mapping[str, str]) -> None:
+def edit(workspace: Workspace, advertiser: str, external_id: str, texts: Mapping[str, str]) -> Act:
     """Sets fields of an offer, locks them, and renews what follows from them by the rules.
 
     Raises UsageError for an unknown offer or field, and for a value that cannot be.
     """
     values = {name: read(name, text) for name, text in texts.items()}
-    workspace.store.offers.edit(advertiser, external_id, values, _derive(workspace, advertiser))
+    return workspace.store.offers.edit(
+        advertiser, external_id, values, _derive(workspace, advertiser)
+    )
 
 
 def _derive(workspace: Workspace, name: str) -> Callable[[Offer], Offer] | None:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from offersync_gui.domain.sync_run import Warning_
-from offersync_gui.engine.fetcher import HASH_BYTES
 from offersync_gui.engine.mapping import NoIdentity
 from offersync_gui.store.staged import StagedOffer
 from offersync_gui.sync.planning import plan_known, plan_new
@@ -185,14 +183,12 @@ class Reading:
 
 
 def _staged(mapped: _Mapped, row: StoredOffer | None, plan: Plan, verdict: Verdict) -> StagedOffer:
-    record = _ENCODER.encode(mapped.offer)
     return StagedOffer(
         offer=mapped.offer,
         offer_id=row.offer_id if row else None,
         raw=bytes(mapped.item.record.raw),
         raw_hash=mapped.item.hash,
-        record=record,
-        record_hash=blake2b(record, digest_size=HASH_BYTES).digest(),
+        record=_ENCODER.encode(mapped.offer),
         standing=verdict.standing,
         rule=verdict.rule,
         moved=row is not None and verdict.standing != row.standing,

@@ -1904,10 +1904,6 @@
         </translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Rückgängig gemacht</translation>
-    </message>
-    <message>
         <source>None of them has a tracking link</source>
         <translation>Keines davon hat einen Tracking-Link</translation>
     </message>
@@ -4076,10 +4072,6 @@
             <numerusform>Schlagwörter von %Ln Angeboten geändert</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undone</source>
-        <translation>Rückgängig gemacht</translation>
-    </message>
 </context>
 <context>
     <name>Targeting</name>
@@ -4666,6 +4658,27 @@
     <message>
         <source>No offer has a fixed payout yet.</source>
         <translation>Noch hat kein Angebot eine feste Auszahlung.</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Nothing to undo: all of it was changed since</source>
+        <translation>Nichts rückgängig zu machen: Alles wurde seither geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s) are as before</source>
+        <translation>
+            <numerusform>%Ln Angebot ist wie zuvor</numerusform>
+            <numerusform>%Ln Angebote sind wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) were changed since and stay</source>
+        <translation>
+            <numerusform>%Ln Wert wurde seither geändert und bleibt</numerusform>
+            <numerusform>%Ln Werte wurden seither geändert und bleiben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

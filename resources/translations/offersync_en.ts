@@ -237,4 +237,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Undoing</name>
+    <message numerus="yes">
+        <source>%Ln offer(s) are as before</source>
+        <translation>
+            <numerusform>%Ln offer is as before</numerusform>
+            <numerusform>%Ln offers are as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) were changed since and stay</source>
+        <translation>
+            <numerusform>%Ln value was changed since and stays</numerusform>
+            <numerusform>%Ln values were changed since and stay</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

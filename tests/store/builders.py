@@ -74,7 +74,6 @@ def staged(
         raw=raw,
         raw_hash=digest(raw),
         record=msgspec.json.encode(record),
-        record_hash=digest(msgspec.json.encode(record)),
         standing=standing or before,
         rule="source" if stored else "new.status",
         moved=stored is not None and standing not in {None, before},

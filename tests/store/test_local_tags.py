@@ -56,14 +56,14 @@ def test_what_was_tagged_is_taken_back_where_it_still_is_so(store: Store, ids: l
     store.local_tags.change(ids[:1], add=["old"])
     changed = store.local_tags.change(ids, add=["vip"], remove=["old"])
     store.local_tags.change(ids[2:], add=["mine"])
-    store.local_tags.take_back(changed)
+    store.undo.act(changed.id, lambda offer: offer)
     assert tags(store) == [["promo", "old"], [], ["mine", "vip"]]
     assert (found(store, search="vip"), found(store, search="old")) == (["3"], ["1"])
 
 
 def test_nothing_is_noted_for_offers_that_had_it(store: Store, ids: list[int]) -> None:
     store.local_tags.change(ids[:1], add=["vip"])
-    assert len(store.local_tags.change(ids[:2], add=["vip"]).rows) == 1
+    assert store.local_tags.change(ids[:2], add=["vip"]).offers == 1
     changes = store.changes.of_offer("Acme", "1")
     assert [(c["actor"], c["field"], c["old"], c["new"]) for c in changes[:-1]] == [
         ("user", "local_tags", [], ["vip"])

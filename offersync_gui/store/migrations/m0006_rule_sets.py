@@ -1,4 +1,7 @@
-"""What the user undid, earlier rules that still hold for some offers, and acts on many at once."""
+"""What the user undid, earlier rules that still hold for some offers, and acts on many at once.
+
+The hash of a record goes: records themselves are compared.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,8 @@ STATEMENTS = (
     "ALTER TABLE offer ADD COLUMN rule_set_id INTEGER REFERENCES rule_set ON DELETE SET NULL",
     "CREATE INDEX offer_rule_set ON offer (rule_set_id) WHERE rule_set_id IS NOT NULL",
     "ALTER TABLE held ADD COLUMN declined TEXT",
+    "ALTER TABLE offer DROP COLUMN record_hash",
+    "ALTER TABLE held DROP COLUMN record_hash",
     "ALTER TABLE change ADD COLUMN act INTEGER",
     "CREATE INDEX change_act ON change (act) WHERE act IS NOT NULL",
 )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from offersync_gui.ui import files
+from offersync_gui.ui.undoing import Undoing
 from offersync_gui.ui.widgets import status_look
 
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     from offersync_gui.domain.offer import Status
     from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.errors import OfferSyncError
-    from offersync_gui.store.offer_edits import Restated
     from offersync_gui.store.offers import Offers
     from offersync_gui.store.records import Record
+    from offersync_gui.store.undo import Act
     from offersync_gui.ui.offers.columns import Column
     from offersync_gui.ui.offers.selection import Chosen
     from offersync_gui.ui.services import Services
@@ -40,15 +41,17 @@ class OfferActs(QObject):
         super().__init__(parent)
         self._services = services
         self._window = parent
+        self._undoing = Undoing(services, self)
+        self._undoing.changed.connect(self.changed)
 
     def restate(self, chosen: Chosen, status: Status) -> None:
         """Give them a status by hand, with a way back."""
 
-        def work(token: CancelToken) -> Restated:
+        def work(token: CancelToken) -> Act:
             offers = self._offers()
             return offers.restate(chosen.read_ids(offers), status)
 
-        self._services.short.run(work, self._on_restated, self._on_failed)
+        self._services.short.run(work, partial(self._on_restated, status), self._on_failed)
 
     def copy_rows(self, chosen: Chosen, columns: Sequence[Column], *, headers: bool) -> None:
         """As lines with tabs between the cells, for spreadsheets and messages."""
@@ -93,20 +96,10 @@ class OfferActs(QObject):
     def _offers(self) -> Offers:
         return self._services.workspace.store.offers
 
-    def _on_restated(self, restated: Restated) -> None:
+    def _on_restated(self, status: Status, act: Act) -> None:
         self.changed.emit()
-        text = self.tr("%Ln offer(s) changed to {status}", "", len(restated.before))
-        text = text.format(status=status_look(restated.status).text)
-        self._services.toasts.show(text, partial(self._take_back, restated))
-
-    def _take_back(self, restated: Restated) -> None:
-        self._services.short.run(
-            lambda token: self._offers().take_back(restated), self._on_taken_back, self._on_failed
-        )
-
-    def _on_taken_back(self, nothing: None) -> None:
-        self.changed.emit()
-        self._services.toasts.show(self.tr("Undone"))
+        text = self.tr("%Ln offer(s) changed to {status}", "", act.offers)
+        self._undoing.offer(text.format(status=status_look(status).text), act.id)
 
     def _on_text(self, words: str, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from offersync_gui.ui.offers.tag_picker import TagPicker, Wish
 from offersync_gui.ui.theme import SPACE
+from offersync_gui.ui.undoing import Undoing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.errors import OfferSyncError
     from offersync_gui.store import Store
-    from offersync_gui.store.local_tags import Retagged
+    from offersync_gui.store.undo import Act
     from offersync_gui.ui.offers.selection import Chosen
     from offersync_gui.ui.services import Services
 
@@ -40,6 +41,8 @@ class Tagging(QObject):
         super().__init__(parent)
         self._services = services
         self._window = parent
+        self._undoing = Undoing(services, self)
+        self._undoing.changed.connect(self.changed)
 
     def ask_below(self, chosen: Chosen, button: QWidget) -> None:
         self.ask(chosen, button.mapToGlobal(QPoint(0, button.height() + SPACE.tiny)))
@@ -69,22 +72,10 @@ class Tagging(QObject):
         picker.picked.connect(partial(self.change, tagged.ids))
         picker.open_at(place)
 
-    def _on_changed(self, changed: Retagged) -> None:
-        if not changed.rows:
-            return
-        self.changed.emit()
-        text = self.tr("Tags of %Ln offer(s) changed", "", len(changed.rows))
-        self._services.toasts.show(text, partial(self._take_back, changed))
-
-    def _take_back(self, changed: Retagged) -> None:
-        tags = self._store().local_tags
-        self._services.short.run(
-            lambda token: tags.take_back(changed), self._on_taken_back, self._on_failed
-        )
-
-    def _on_taken_back(self, nothing: None) -> None:
-        self.changed.emit()
-        self._services.toasts.show(self.tr("Undone"))
+    def _on_changed(self, act: Act) -> None:
+        if act.offers:
+            self.changed.emit()
+            self._undoing.offer(self.tr("Tags of %Ln offer(s) changed", "", act.offers), act.id)
 
     def _on_failed(self, error: OfferSyncError) -> None:
         self._services.toasts.show_error(error)
