@@ -22,9 +22,11 @@ from offersync_gui.engine.convert.text import clean, scalar
 _MAX_LENGTH = 2_000
 _MAX_WORD = 100
 
-# "Windows 10", "iPhone 9.0+", "Android 4.4-", "iOS >= 12", "1:OS:Android(4.4-9.0)"
+# A rule that allows (1) or bars (0), as "1:OS:Android(4.4-9.0)" or "1:OS:iOS(All)".
+_RULE = re.compile(r"(?P<allowed>[01]):OS:(?P<rest>.*?)(?: ?\((?:all|any|-)?\))?", re.IGNORECASE)
+# "Windows 10", "iPhone 9.0+", "Android 4.4-", "iOS >= 12", "Android(4.4-9.0)"
 _WITH_VERSION = re.compile(
-    r"(?:(?P<allowed>[01]):OS:)?(?P<name>[^\W\d][^\d()<>=+]*?) ?\(? ?"
+    r"(?P<name>[^\W\d][^\d()<>=+]*?) ?\(? ?"
     r"(?P<sign>[<>]=?|=)? ?(?P<low>\d[\d.]*) ?(?P<more>\+|- ?(?P<high>\d[\d.]*)?)?\)?"
 )
 _AT_LEAST = {"gt", "gte", ">", ">=", "min", "minimum", "from", "above", "atleast", "+"}
@@ -67,9 +69,11 @@ def os_target(
     text = " ".join((scalar(name) or "").split()).replace("\u2013", "-")
     exact, lowest, highest = _version(version), _version(minimum), _version(maximum)
     how = scalar(comparison)
+    if text[1:5] == ":OS:" and (rule := _RULE.fullmatch(text[:_MAX_WORD])):
+        if rule["allowed"] == "0":
+            return None
+        text = rule["rest"]
     match = _WITH_VERSION.fullmatch(text) if len(text) <= _MAX_WORD else None
-    if match and match["allowed"] == "0":
-        return None
     if match and not (exact or lowest or highest):
         text, exact, how = match["name"], match["low"], how or match["more"] or match["sign"]
         if match["high"]:

@@ -70,6 +70,10 @@ def test_os_name(value: Any, expected: Any) -> None:
         ("iOS >= 12", [OsTarget("iOS", "12")]),
         ("iOS <= 12", [OsTarget("iOS", None, "12")]),
         (["1:OS:Android(4.4-9.0)", "0:OS:iOS(1-2)"], [OsTarget("Android", "4.4", "9.0")]),
+        (
+            ["1:OS:iOS(All)", "1:OS:Windows", "0:OS:Android", "1:OS:Linux()"],
+            [OsTarget("iOS"), OsTarget("Windows"), OsTarget("Linux")],
+        ),
         ("Desktop,Blackberry,All", [OsTarget("Blackberry")]),
         ("Windows XP", [OsTarget("Windows XP")]),
         ({"android": {"min": "9", "max": "14"}}, [OsTarget("Android", "9", "14")]),
