@@ -37,9 +37,9 @@ class Answers:
         decoded, problem = self._decoded(body, places if status // 100 == 2 else ())
         markup = problem is not None and body.lstrip()[:1] == b"<"
         text = _plain(body) if problem is not None and not markup else ""
-        if problem is not None and status // 100 == 2:
-            raise problem
         reply = Reply(status, headers, decoded.envelope, markup, text)
+        if problem is not None and status // 100 == 2:
+            raise self._responses.said(reply) or problem
         if (failure := self._responses.failure(reply)) is not None:
             raise failure
         return decoded

@@ -106,6 +106,8 @@ def _expressions(template: Template) -> Iterator[tuple[Place, str]]:
     for place, call in _paged(template):
         for name in _PAGING:
             yield (*place, "paging", name), str(getattr(call.paging, name, "") or "")
+        for name, text in call.lift.items():
+            yield (*place, "lift", name), text
     for kind, names in _OWN_EXPRESSIONS.items():
         for index, part in enumerate(getattr(template, kind)):
             for name in names:

@@ -8,8 +8,10 @@ from concurrent.futures import TimeoutError as NotYet
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from offersync_gui.engine.decode import canonical
+from offersync_gui.engine.expressions import compile_expression
 from offersync_gui.engine.joins import Joins
 from offersync_gui.engine.paging import Facts, Pager, Step, pager_for
 from offersync_gui.engine.placeholders import fill
@@ -82,7 +84,7 @@ class Batch:
     """One page of one list. The consumer sets ``new_ids`` before it asks for the next batch."""
 
     list_id: str
-    stamp: Mapping[str, str]
+    stamp: Mapping[str, Any]
     records: list[FeedRecord]
     total: int | None = None
     new_ids: int | None = None
@@ -299,13 +301,22 @@ def _joined(first: Param, second: Param) -> Param:
 
 
 def _batch(part: Pass, page: Page, pager: Pager, values: Mapping[str, str], joined: bytes) -> Batch:
-    salt = blake2b(part.name.encode() + joined, digest_size=16).digest()
+    lifted = _lifted(part.call, page.envelope)
+    told = canonical(lifted) if lifted else b""
+    salt = blake2b(part.name.encode() + joined + told, digest_size=16).digest()
     found = page.records or []
     if drop := part.call.drop:
         found = [item.without(drop) for item in found]
     records = [FeedRecord(item, _hash(item, salt)) for item in found]
     filled = {name: fill(text, {**values, **part.each}) for name, text in part.call.stamp.items()}
-    return Batch(part.name, {**filled, **part.each}, records, max(pager.totals, default=None))
+    stamp = {**lifted, **filled, **part.each}
+    return Batch(part.name, stamp, records, max(pager.totals, default=None))
+
+
+def _lifted(call: PagedCall, envelope: Any) -> dict[str, Any]:
+    """What the answer says beside its records of all of them."""
+    found = {name: compile_expression(text)(envelope, envelope) for name, text in call.lift.items()}
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def _hash(item: RawRecord, salt: bytes) -> bytes:

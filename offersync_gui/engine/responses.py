@@ -109,6 +109,13 @@ class Responses:
                 return _by_rule(rule, reply, shown)
         return _by_status(reply, shown)
 
+    def said(self, reply: Reply) -> FetchError | None:
+        """The error that plain text where data belong is, if a rule names words of it."""
+        for rule, condition in self._rules:
+            if rule.contains and reply.text and _matches(rule, condition, reply, reply.text):
+                return _by_rule(rule, reply, self._redact(reply.text)[:MAX_MESSAGE])
+        return None
+
     def message(self, envelope: Any) -> str:
         """The platform's own words, as one line."""
         texts = [text for ask in self._messages for text in _texts(ask(envelope))]

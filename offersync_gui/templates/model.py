@@ -62,7 +62,8 @@ class Template(Strict):
     @cached_property
     def all_fields(self) -> tuple[FieldSpec, ...]:
         """The template's own fields and those that every template has."""
-        return (*self.fields, *common_fields(self.limits))
+        notes = (COMMUNITY_NOTE,) if self.community else ()
+        return (*notes, *self.fields, *common_fields(self.limits))
 
     @cached_property
     def digest(self) -> str:
@@ -98,6 +99,15 @@ class Template(Strict):
         if problems:
             raise ValueError("; ".join(problems))
         return self
+
+
+COMMUNITY_NOTE = FieldSpec(
+    name="community_note",
+    label="Community template",
+    kind="note",
+    help="The platform documents little of its API, so this was learnt from programs that use it. "
+    "Look closely at the first offers.",
+)
 
 
 def common_fields(limits: Limits) -> tuple[FieldSpec, ...]:

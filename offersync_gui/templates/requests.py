@@ -127,7 +127,8 @@ class PagedCall(Call):
 
     ``records`` are alternatives, the first that exists counts; a map is read as its values.
     ``for_each`` makes the call for each of some values, which fill a placeholder of that name and
-    are stamped on the records. ``drop`` names fields of records that nobody shall keep.
+    are stamped on the records. ``drop`` names fields of records that nobody shall keep. ``lift``
+    are expressions on the answer, whose values are stamped on its records as well.
     ``optional`` holds parameters that some networks refuse: they are given up one by one, from
     the end.
     """
@@ -138,6 +139,7 @@ class PagedCall(Call):
     for_each: dict[str, Param] = Field(default={}, max_length=1)
     stamp: dict[str, str] = {}
     drop: tuple[str, ...] = ()
+    lift: dict[str, str] = {}
     paging: Paging = NoPaging()
     optional: tuple[dict[str, Param], ...] = ()
 

@@ -1240,6 +1240,14 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>Community template</source>
+        <translation>Vorlage aus der Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>The platform documents little of its API, so this was learnt from programs that use it. Look closely at the first offers.</source>
+        <translation>Die Plattform dokumentiert ihre Schnittstelle kaum; dies wurde aus Programmen gelernt, die sie nutzen. Sehen Sie sich die ersten Angebote genau an.</translation>
+    </message>
+    <message>
         <source>Requests per minute</source>
         <translation>Anfragen pro Minute</translation>
     </message>

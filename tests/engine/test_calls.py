@@ -199,6 +199,29 @@ def test_a_number_of_a_record_stays_one_in_the_body_of_a_follow_up(httpserver):
     assert read(httpserver, template(followups=[follow | body])).error is None
 
 
+def test_what_an_answer_says_of_all_its_records_is_written_into_each(httpserver):
+    def hashes(city):
+        httpserver.clear()
+        answer = {"meta": {"city": city}, "offers": rows(1)}
+        httpserver.expect_request("/offers").respond_with_json(answer)
+        lists = {"path": "/offers", "records": ["offers"], "lift": {"city": "meta.city"}}
+        chosen = template(lists, offer=OFFER | {"cities": "city"})
+        [offer] = read(httpserver, chosen).offers
+        assert offer.cities == ([city] if city else [])
+        source = Source(
+            chosen,
+            {"base_url": httpserver.url_for("").rstrip("/")},
+            {"key": "k-canary"},
+            Surroundings(Redactor()),
+        )
+        found = [item.hash for batch in source.fetcher.batches() for item in batch.records]
+        source.close()
+        return found
+
+    assert hashes("Ulm") == hashes("Ulm")
+    assert len({*hashes("Ulm"), *hashes("Bonn"), *hashes(None)}) == 3
+
+
 @pytest.mark.parametrize("status", [204, 304])
 def test_a_status_may_say_that_there_is_nothing(httpserver, status):
     httpserver.expect_request("/offers").respond_with_data("", status=status)
@@ -266,6 +289,17 @@ def test_an_error_beside_a_table_may_be_json(httpserver):
     httpserver.expect_request("/offers").respond_with_json({"error": "Too late"}, status=400)
     result = read(httpserver, template(answer=CSV | {"message": ["error"]}))
     assert "Too late" in result.error.detail
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"), [("Sorry, wrong KEY.", "auth"), ("ACTIVE", "bad_response")]
+)
+def test_a_plain_text_with_http_200_is_what_a_rule_makes_of_it(httpserver, said, kind):
+    httpserver.expect_request("/offers").respond_with_data(said)
+    rule = {"contains": ["wrong key"], "action": "needs_user", "kind": "auth"}
+    found = read(httpserver, template(answer={"success": "ok", "errors": [rule]}))
+    assert found.error.kind == kind
+    assert found.offers == []
 
 
 def test_a_plain_text_is_the_message_of_an_error(httpserver):

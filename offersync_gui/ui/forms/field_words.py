@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from offersync_gui.templates.fields import FieldSpec
 
 TEXTS = (
+    QT_TRANSLATE_NOOP("Fields", "Community template"),
+    QT_TRANSLATE_NOOP(
+        "Fields",
+        "The platform documents little of its API, so this was learnt from programs that use it. "
+        "Look closely at the first offers.",
+    ),
     QT_TRANSLATE_NOOP("Fields", "Requests per minute"),
     QT_TRANSLATE_NOOP("Fields", "How often the platform may be asked. It is always obeyed."),
     QT_TRANSLATE_NOOP("Fields", "Allow an unencrypted address"),

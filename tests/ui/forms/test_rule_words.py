@@ -12,7 +12,7 @@ from offersync_gui.domain.offer import Model
 from offersync_gui.domain.rules import RULES
 from offersync_gui.sync.account_values import check
 from offersync_gui.templates.fields import FieldSpec
-from offersync_gui.templates.model import Limits, common_fields
+from offersync_gui.templates.model import COMMUNITY_NOTE, Limits, common_fields
 from offersync_gui.ui.advertisers.tracking_values import Parameter
 from offersync_gui.ui.forms.field_words import TEXTS, spoken_field
 from offersync_gui.ui.forms.problem_words import PROBLEMS, spoken
@@ -50,7 +50,7 @@ def test_every_choice_is_known():
 
 
 def test_every_text_of_the_common_fields_is_known():
-    fields = common_fields(Limits())
+    fields = (COMMUNITY_NOTE, *common_fields(Limits()))
     assert set(TEXTS) == {text for spec in fields for text in (spec.label, spec.help)}
 
 
