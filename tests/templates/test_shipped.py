@@ -37,6 +37,7 @@ FIRST = {
     "offerslook": ({"base_url", "login_email", "api_key", "list_type"}, "aff_sub1", "source_id"),
     "orangear": ({"base_url", "api_version", "api_key", "link_parameters"}, "aff_sub", "sub_id"),
     "fuseclick": ({"base_url", "affiliate_id", "api_key"}, "aff_click_id", "sub_affid"),
+    "afftrack": ({"base_url", "api_key", "api_version"}, "s1", "s2"),
 }
 
 
