@@ -17,6 +17,7 @@ DATABASE = "offersync.db"
 VAULT = "vault.bin"
 LOGS = "logs"
 LOGOS = "logos"
+RATES = "reference-rates.xml"
 TEMPLATES = "templates"
 BACKUPS = "backups"
 

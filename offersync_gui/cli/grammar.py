@@ -164,6 +164,7 @@ def _offers(parser: Parser) -> None:
     commands = parser.commands()
     commands.add("list", "offers, newest first", _offers_list, "offers:list_some")
     commands.add("show", "one offer with history and reasons", _offers_show, "offers:show")
+    commands.add("elsewhere", "the same campaign elsewhere", _offers_show, "elsewhere:show")
     commands.add("export", "write offers to a file", _offers_export, "offers:export")
     commands.add("set", "edit by hand; the sync keeps off", _offers_set, "offer_edits:change")
     commands.add("unlock", "let the sync set a field again", _offers_unlock, "offer_edits:unlock")

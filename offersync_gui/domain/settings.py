@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from offersync_gui.domain.proxy import proxy_address
+from offersync_gui.domain.rates import currency_code, rate_table
 from offersync_gui.domain.rules import RULES, RuleSpec
 
 if TYPE_CHECKING:
@@ -27,6 +28,19 @@ class Setting(RuleSpec):
 class ProxySetting(Setting):
     def parse(self, text: str) -> str:
         return proxy_address(text)
+
+
+@dataclass(frozen=True, slots=True)
+class CurrencySetting(Setting):
+    def parse(self, text: str) -> str:
+        return currency_code(text)
+
+
+@dataclass(frozen=True, slots=True)
+class RatesSetting(Setting):
+    def parse(self, text: str) -> str:
+        rate_table(text)
+        return text.strip()
 
 
 _OWN = (
@@ -97,6 +111,27 @@ _OWN = (
         "Language",
         ("system", "en", "de"),
         help="Takes effect when OfferSync starts the next time.",
+    ),
+    CurrencySetting(
+        "rates.currency",
+        "text",
+        "",
+        "Currency of comparisons",
+        help="Such as EUR. Empty: that of the offer one looks at.",
+    ),
+    RatesSetting(
+        "rates.table",
+        "text",
+        "",
+        "Exchange rates of your own",
+        help="Such as USD/EUR=0.92, GBP/EUR=1.17: one dollar is 0.92 euros. They win over others.",
+    ),
+    Setting(
+        "rates.ecb",
+        "bool",
+        "false",
+        "Daily reference rates",
+        help="Of the European Central Bank, fetched twice a day at most. Off: nothing is asked.",
     ),
     Setting(
         "network.parallel",

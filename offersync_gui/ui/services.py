@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from offersync_gui.store.first_look import FirstLook
     from offersync_gui.sync.accounts import Accounts
     from offersync_gui.sync.logos import Logos
+    from offersync_gui.sync.reference_rates import ReferenceRates
     from offersync_gui.sync.workspace import Workspace
     from offersync_gui.ui.theme import Theme
     from offersync_gui.ui.widgets import Toasts
@@ -46,3 +47,9 @@ class Services:
         from offersync_gui.sync.logos import Logos
 
         return Logos(self.workspace)
+
+    @cached_property
+    def reference_rates(self) -> ReferenceRates:
+        from offersync_gui.sync.reference_rates import ReferenceRates
+
+        return ReferenceRates(self.workspace)

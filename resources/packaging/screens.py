@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
     Prepare = Callable[[MainWindow], object]
 
-OFFER_TABS = ("overview", "payouts", "targeting", "link", "history", "why", "raw")
+OFFER_TABS = ("overview", "payouts", "targeting", "link", "elsewhere", "history", "why", "raw")
 SETTINGS = (
     "sync",
     "offers",
     "desktop",
     "appearance",
+    "currencies",
     "secrets",
     "data",
     "network",

@@ -44,7 +44,8 @@ if TYPE_CHECKING:
 
 MODES: tuple[Mode, ...] = ("light", "dark")
 SIZES = (QSize(1280, 800), QSize(1024, 768))
-NETWORKS = {"Acme": 300, "Beta Media": 120, "Northwind": 60}
+NETWORKS = {"Acme": (300, 1), "Beta Media": (120, 2), "Northwind": (60, 1)}
+"""How many offers each has, and their seed: those of one seed are the same campaigns."""
 REFUSED = "Umbrella"
 SETTLE_MS = 500
 REPAINT_MS = 150
@@ -118,9 +119,9 @@ def fill(workspace: Workspace, networks: ExitStack) -> None:
     """Advertisers that were synced twice, with news between; one whose key is refused."""
     accounts, coordinator = Accounts(workspace), Coordinator(workspace)
     sandboxes = []
-    for seed, (name, offers) in enumerate(NETWORKS.items(), start=1):
+    for name, (offers, seed) in NETWORKS.items():
         sandbox = networks.enter_context(Sandbox(offers, seed))
-        values = {"auto_sync": "true"} | ({"new.status": "as_source"} if seed == 1 else {})
+        values = {"auto_sync": "true"} | ({"new.status": "as_source"} if name == "Acme" else {})
         membership.add(accounts, sandbox, name, **values)
         sandboxes.append(sandbox)
     refused = {"base_url": sandboxes[0].base_url}
@@ -130,6 +131,7 @@ def fill(workspace: Workspace, networks: ExitStack) -> None:
         sandbox.advance()
     coordinator.run(accounts.list(), trigger="manual")
     sandboxes[0].advance()
+    workspace.change_setting("rates.table", "USD/EUR=0.92, GBP/EUR=1.17")
     tag(workspace.store)
 
 

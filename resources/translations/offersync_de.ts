@@ -906,6 +906,25 @@
     </message>
 </context>
 <context>
+    <name>CurrenciesPage</name>
+    <message>
+        <source>Comparisons</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>What other advertisers pay for the same campaign, in one currency.</source>
+        <translation>Was andere Advertiser für dieselbe Kampagne zahlen, in einer Währung.</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>A currency without a rate is not compared, and said to have none.</source>
+        <translation>Eine Währung ohne Kurs wird nicht verglichen; es steht dann da, dass sie keinen hat.</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <source>Back up</source>
@@ -1081,6 +1100,10 @@
         <translation>Link</translation>
     </message>
     <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -1191,6 +1214,133 @@
     <message>
         <source>Choose the template of its platform.</source>
         <translation>Die Vorlage der Plattform wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Offers of the same campaign</source>
+        <translation>Angebote derselben Kampagne</translation>
+    </message>
+    <message>
+        <source>Best payer per country</source>
+        <translation>Wer je Land am besten zahlt</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation>Wechselkurse …</translation>
+    </message>
+    <message>
+        <source>Open the offer</source>
+        <translation>Angebot öffnen</translation>
+    </message>
+    <message>
+        <source>Advertiser</source>
+        <translation>Advertiser</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich ist</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Einnahme</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Pays best in</source>
+        <translation>Zahlt am besten in</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Best payer</source>
+        <translation>Zahlt am besten</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Zahlt</translation>
+    </message>
+    <message>
+        <source>Next best</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Of many, only the surest ones.</source>
+        <translation>Von vielen nur die sichersten.</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>landing page</source>
+        <translation>Landingpage</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>this offer</source>
+        <translation>dieses Angebot</translation>
+    </message>
+    <message>
+        <source>no rate for {currency}</source>
+        <translation>kein Kurs für {currency}</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>Sonst nirgends</translation>
+    </message>
+    <message>
+        <source>No other advertiser has an offer with the same app, landing page or name.</source>
+        <translation>Kein anderer Advertiser hat ein Angebot mit derselben App, Landingpage oder demselben Namen.</translation>
+    </message>
+    <message>
+        <source>Not compared, as there is no rate: {currencies}.</source>
+        <translation>Nicht verglichen, weil ein Kurs fehlt: {currencies}.</translation>
+    </message>
+    <message>
+        <source>Reference rates of {day}, which is long ago.</source>
+        <translation>Referenzkurse vom {day}, das ist lange her.</translation>
+    </message>
+    <message>
+        <source>Reference rates of {day}.</source>
+        <translation>Referenzkurse vom {day}.</translation>
+    </message>
+    <message>
+        <source>Shares of a sale are not compared.</source>
+        <translation>Anteile am Verkauf werden nicht verglichen.</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2956,14 @@
         <source>a comma cannot be part of it</source>
         <translation>darf kein Komma enthalten</translation>
     </message>
+    <message>
+        <source>must be the code of a currency such as EUR</source>
+        <translation>muss das Kürzel einer Währung sein, etwa EUR</translation>
+    </message>
+    <message>
+        <source>must be rates such as USD/EUR=0.92, separated by commas</source>
+        <translation>müssen Kurse sein, etwa USD/EUR=0.92, durch Kommas getrennt</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3736,6 +3894,30 @@
         <translation>Höchstens der letzten 100 Läufe.</translation>
     </message>
     <message>
+        <source>Currency of comparisons</source>
+        <translation>Währung für Vergleiche</translation>
+    </message>
+    <message>
+        <source>Such as EUR. Empty: that of the offer one looks at.</source>
+        <translation>Etwa EUR. Leer: die des Angebots, das man ansieht.</translation>
+    </message>
+    <message>
+        <source>Exchange rates of your own</source>
+        <translation>Eigene Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Such as USD/EUR=0.92, GBP/EUR=1.17: one dollar is 0.92 euros. They win over others.</source>
+        <translation>Etwa USD/EUR=0.92, GBP/EUR=1.17: Ein Dollar ist 0,92 Euro. Sie gehen anderen vor.</translation>
+    </message>
+    <message>
+        <source>Daily reference rates</source>
+        <translation>Tägliche Referenzkurse</translation>
+    </message>
+    <message>
+        <source>Of the European Central Bank, fetched twice a day at most. Off: nothing is asked.</source>
+        <translation>Der Europäischen Zentralbank, höchstens zweimal am Tag geholt. Aus: Es wird nichts abgefragt.</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
@@ -3865,6 +4047,10 @@
     <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
     </message>
     <message>
         <source>Secrets</source>

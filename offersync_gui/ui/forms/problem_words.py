@@ -43,6 +43,8 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP("Problems", "needs a macro or a value"),
     QT_TRANSLATE_NOOP("Problems", "the name cannot contain = or &"),
     QT_TRANSLATE_NOOP("Problems", "a comma cannot be part of it"),
+    QT_TRANSLATE_NOOP("Problems", "must be the code of a currency such as EUR"),
+    QT_TRANSLATE_NOOP("Problems", "must be rates such as USD/EUR=0.92, separated by commas"),
 )
 _PLACE = "{0}"
 

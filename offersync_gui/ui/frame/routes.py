@@ -32,6 +32,7 @@ class Routes(QObject):
             ("advertiser_wanted", self.new_from_template),
             ("activity_requested", self.show_activity),
             ("secrets_requested", self.show_secrets),
+            ("rates_requested", self.show_rates),
             ("badge_changed", partial(window.set_badge, key)),
             ("setting_changed", window.setting_changed),
             ("data_replaced", window.data_replaced),
@@ -69,6 +70,10 @@ class Routes(QObject):
     @Slot()
     def show_secrets(self) -> None:
         self._ask("settings", "show_secrets")
+
+    @Slot()
+    def show_rates(self) -> None:
+        self._ask("settings", "show_page", "currencies")
 
     @Slot()
     def new_advertiser(self) -> None:

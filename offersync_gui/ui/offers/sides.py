@@ -21,13 +21,16 @@ SIDES = {"below": Qt.Orientation.Vertical, "right": Qt.Orientation.Horizontal}
 class Sides(QSplitter):
     """Stands as it was left. ``restated`` carries the status that the shown offer shall have,
     ``copied`` a text for the clipboard, ``tags_asked`` the button below which the shown offer's
-    tags shall be chosen, ``tag_removed`` one that it shall lose.
+    tags shall be chosen, ``tag_removed`` one that it shall lose, ``offer_requested`` advertiser
+    and id of another offer; ``rates_requested`` asks for the exchange rates.
     """
 
     restated = Signal(str)
     copied = Signal(str)
     tags_asked = Signal(QWidget)
     tag_removed = Signal(str)
+    offer_requested = Signal(str, str)
+    rates_requested = Signal()
 
     def __init__(self, services: Services, layout: Layout, offers: QWidget) -> None:
         super().__init__()
@@ -48,6 +51,8 @@ class Sides(QSplitter):
             self._details.copied.connect(self.copied)
             self._details.tags.asked.connect(self.tags_asked)
             self._details.tags.removed.connect(self.tag_removed)
+            self._details.elsewhere.offer_requested.connect(self.offer_requested)
+            self._details.elsewhere.rates_requested.connect(self.rates_requested)
             self.addWidget(self._details)
             self.setChildrenCollapsible(False)
             self._restore()

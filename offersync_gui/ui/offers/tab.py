@@ -44,6 +44,7 @@ class OffersTab(QWidget):
     """``badge_changed`` carries how many offers wait for a decision."""
 
     badge_changed = Signal(int)
+    rates_requested = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +174,8 @@ class OffersTab(QWidget):
         self.bulk.exported.connect(self._on_exported)
         self.sides.restated.connect(self._on_one_restated)
         self.sides.copied.connect(self.acts.copy_text)
+        self.sides.offer_requested.connect(self.open_offer)
+        self.sides.rates_requested.connect(self.rates_requested)
         self.sides.tags_asked.connect(self._on_tags_asked)
         self.sides.tag_removed.connect(self._on_tag_removed)
         self.acts.changed.connect(self._on_acted)

@@ -86,6 +86,26 @@ class AppearancePage(SettingsPage):
         )
 
 
+class CurrenciesPage(SettingsPage):
+    def fill(self) -> None:
+        self.add_card(
+            SettingsCard(
+                self.tr("Comparisons"),
+                self.tr("What other advertisers pay for the same campaign, in one currency."),
+                self.rows,
+                ("rates.currency",),
+            )
+        )
+        self.add_card(
+            SettingsCard(
+                self.tr("Exchange rates"),
+                self.tr("A currency without a rate is not compared, and said to have none."),
+                self.rows,
+                ("rates.table", "rates.ecb"),
+            )
+        )
+
+
 class NetworkPage(SettingsPage):
     def fill(self) -> None:
         speed, wait = self.tr("Speed"), self.tr("Waiting")

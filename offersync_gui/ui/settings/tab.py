@@ -11,7 +11,12 @@ from offersync_gui.domain.settings import RULE_PREFIX
 from offersync_gui.ui.settings.data_page import DataPage
 from offersync_gui.ui.settings.desktop_page import DesktopPage
 from offersync_gui.ui.settings.diagnostics_page import DiagnosticsPage
-from offersync_gui.ui.settings.general_pages import AppearancePage, NetworkPage, SyncPage
+from offersync_gui.ui.settings.general_pages import (
+    AppearancePage,
+    CurrenciesPage,
+    NetworkPage,
+    SyncPage,
+)
 from offersync_gui.ui.settings.offers_page import OffersPage
 from offersync_gui.ui.settings.secrets_page import SecretsPage
 from offersync_gui.ui.settings.stored import StoredSettings
@@ -32,6 +37,7 @@ _PAGES: dict[str, tuple[str, type[SettingsPage]]] = {
     "offers": ("offers", OffersPage),
     "desktop": ("bell", DesktopPage),
     "appearance": ("sun", AppearancePage),
+    "currencies": ("money", CurrenciesPage),
     "secrets": ("key", SecretsPage),
     "data": ("database", DataPage),
     "network": ("network", NetworkPage),
@@ -80,7 +86,8 @@ class SettingsTab(QWidget):
             page.rows.commit()
 
     def show_page(self, key: str) -> SettingsPage:
-        """Of the keys sync, offers, desktop, appearance, secrets, data, network, diagnostics."""
+        """Of the keys sync, offers, desktop, appearance, currencies, secrets, data, network,
+        diagnostics."""
         self.list.setCurrentRow([*_PAGES].index(key))
         return self._page(key)
 
@@ -104,6 +111,7 @@ class SettingsTab(QWidget):
             "offers": self.tr("New offers"),
             "desktop": self.tr("Notifications"),
             "appearance": self.tr("Appearance"),
+            "currencies": self.tr("Currencies"),
             "secrets": self.tr("Secrets"),
             "data": self.tr("Data"),
             "network": self.tr("Network"),

@@ -52,6 +52,18 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Settings", "The list under Activity."),
     QT_TRANSLATE_NOOP("Settings", "Requests of runs"),
     QT_TRANSLATE_NOOP("Settings", "Of the latest 100 runs at most."),
+    QT_TRANSLATE_NOOP("Settings", "Currency of comparisons"),
+    QT_TRANSLATE_NOOP("Settings", "Such as EUR. Empty: that of the offer one looks at."),
+    QT_TRANSLATE_NOOP("Settings", "Exchange rates of your own"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Such as USD/EUR=0.92, GBP/EUR=1.17: one dollar is 0.92 euros. They win over others.",
+    ),
+    QT_TRANSLATE_NOOP("Settings", "Daily reference rates"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Of the European Central Bank, fetched twice a day at most. Off: nothing is asked.",
+    ),
     QT_TRANSLATE_NOOP("Settings", "Proxy"),
     QT_TRANSLATE_NOOP(
         "Settings", "As the system: the one of HTTPS_PROXY or of the desktop's settings."

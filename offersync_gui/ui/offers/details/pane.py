@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from offersync_gui.ui.offers.details.detail import Detail, Ruled, read_detail, read_ruled
+from offersync_gui.ui.offers.details.elsewhere import Elsewhere
 from offersync_gui.ui.offers.details.head import Head
 from offersync_gui.ui.offers.details.history import History
 from offersync_gui.ui.offers.details.link import Link
@@ -64,6 +65,7 @@ class DetailsPane(QFrame):
         indent.setFixedWidth(SPACE.tiny)
         self.tabs.setCornerWidget(indent, Qt.Corner.TopLeftCorner)
         self._overview, self._link, self._why, self._raw = Overview(), Link(), Why(), Raw()
+        self.elsewhere = Elsewhere(services)
         self._pages = self._add_pages()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +110,7 @@ class DetailsPane(QFrame):
         for job in (self._reading, self._ruling, self._recalling):
             if job is not None:
                 job.cancel()
+        self.elsewhere.stop()
 
     def _add_pages(self) -> list[QWidget]:
         pages: list[tuple[QWidget, str]] = [
@@ -115,6 +118,7 @@ class DetailsPane(QFrame):
             (Payouts(), self.tr("Payouts")),
             (Targeting(), self.tr("Targeting && caps")),
             (self._link, self.tr("Link")),
+            (self.elsewhere, self.tr("Elsewhere")),
             (History(), self.tr("History")),
             (self._why, self.tr("Why")),
             (self._raw, self.tr("Raw")),
@@ -124,9 +128,8 @@ class DetailsPane(QFrame):
         return [page for page, _ in pages]
 
     def _on_detail(self, detail: Detail) -> None:
-        self._filled -= (
-            {self._link, self._why, self._raw} if detail == self.detail else self._filled
-        )
+        anew = {self._link, self._why, self._raw, self.elsewhere}
+        self._filled -= anew if detail == self.detail else self._filled
         self.detail, self._ruled = detail, None
         self.head.show_row(detail.row)
         self._logo.show_offer(detail.record)
