@@ -16,7 +16,7 @@ class Number(str):
     __slots__ = ()
 
 
-_PLACEHOLDER = re.compile(r"\{(?:record\.)?[A-Za-z_][A-Za-z0-9_.]*\}")
+_PLACEHOLDER = re.compile(r"\{(?:record\.[A-Za-z0-9_.@#-]+|[A-Za-z_][A-Za-z0-9_]*)\}")
 Quote = Callable[[str], str]
 
 

@@ -349,3 +349,14 @@ def test_a_list_may_be_read_only_if_a_field_is_filled(httpserver):
     with pytest.raises(TemplateError) as caught:
         read(httpserver, chosen, relations="")
     assert "relations" in caught.value.next_step
+
+
+def test_a_follow_up_may_name_a_value_whose_name_no_path_could_have(httpserver):
+    offer = {"id": 1, "title": "T", "advertiser-id": "4 4"}
+    httpserver.expect_request("/offers").respond_with_json([offer])
+    follow = {"id": "link", "path": "/link/{record.advertiser-id}", "needs": "id", "key": "id"}
+    httpserver.expect_request("/link/4 4").respond_with_json({"city": "Graz"})
+    chosen = template(
+        followups=[follow | {"into": "joined"}], offer=OFFER | {"cities": "joined.city"}
+    )
+    assert read(httpserver, chosen).offers[0].cities == ["Graz"]

@@ -9,6 +9,7 @@ import pytest
 
 from offersync_gui.engine.check import check_template_file
 from offersync_gui.engine.decode import decode_json, records_of
+from offersync_gui.engine.expressions import compile_expression
 from offersync_gui.engine.mapping import Mapper
 from offersync_gui.engine.source import form_values
 from offersync_gui.engine.warnings import Warnings
@@ -26,10 +27,17 @@ FORMS = {
         "subid",
         "subid1",
     ),
+    "cj": (
+        "personal_access_token company_id website_id relationship",
+        "personal_access_token",
+        "sid",
+        "",
+    ),
 }
 ADDRESSES = {
     "impact": "https://api.impact.com",
     "admitad": "https://api.admitad.com",
+    "cj": "https://advertiser-lookup.api.cj.com",
 }
 
 
@@ -46,7 +54,7 @@ def test_the_form_asks_for_what_the_platform_needs(template_id: str) -> None:
     assert {spec.name for spec in found.fields} == {"base_url", *names.split()}
     assert found.secret_names == set(secrets.split())
     assert found.tracking.click_id == f"{click_id}={{click_id}}"
-    assert found.tracking.source_id == f"{source_id}={{source_id}}"
+    assert found.tracking.source_id == (f"{source_id}={{source_id}}" if source_id else "")
     assert form_values(found, {})["base_url"] == ADDRESSES[template_id]
 
 
@@ -127,3 +135,36 @@ def test_texts_of_the_catalogue_of_admitad_are_read_exactly(recorded: Path) -> N
         ("12.00", "percent"),
         ("11.00", "fixed"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "count"), [("advertisers.xml", 21), ("advertisers-2021-renamed.xml", 2)]
+)
+def test_recorded_advertisers_of_cj_have_their_commissions(
+    recorded: Path, name: str, count: int
+) -> None:
+    offers = offers_of(recorded, "cj", name)
+    assert len({offer.external_id for offer in offers}) == count
+    assert {offer.approval for offer in offers} <= {"approved", "not_applied"}
+    rows = [row for offer in offers for row in offer.payouts]
+    assert all(row.revenue for row in rows)
+    assert all((row.revenue_type == "fixed") == bool(row.currency) for row in rows)
+
+
+def test_one_action_of_cj_may_pay_in_both_ways(recorded: Path) -> None:
+    offers = offers_of(recorded, "cj", "advertisers.xml")
+    rows = [row for offer in offers for row in offer.payouts]
+    assert sum(row.is_default for row in rows) == 46
+    assert {row.currency for row in rows} == {None, "GBP", "USD"}
+    [mixed] = [o for o in offers if any(row.title and "SSDVPS" in row.title for row in o.payouts)]
+    assert {row.revenue_type for row in mixed.payouts} == {"fixed", "percent"}
+
+
+@pytest.mark.parametrize(("name", "count"), [("links-page1.xml", 100), ("links-page15.xml", 22)])
+def test_recorded_links_of_cj_are_ready_to_use(recorded: Path, name: str, count: int) -> None:
+    found = template("cj")
+    body = (recorded / "cj" / name).read_bytes()
+    answer = decode_xml(body, roots=found.answer.root, lists=found.answer.lists)
+    links = compile_expression(found.followups[0].result)(answer, answer)["links"]
+    assert len(links) == count
+    assert all(link["url"].startswith(("http://", "https://")) for link in links)
