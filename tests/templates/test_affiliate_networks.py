@@ -33,10 +33,17 @@ FORMS = {
         "sid",
         "",
     ),
+    "awin": (
+        "access_token publisher_id relationships country",
+        "access_token",
+        "clickref",
+        "clickref2",
+    ),
 }
 ADDRESSES = {
     "impact": "https://api.impact.com",
     "admitad": "https://api.admitad.com",
+    "awin": "https://api.awin.com",
     "cj": "https://advertiser-lookup.api.cj.com",
 }
 
@@ -168,3 +175,31 @@ def test_recorded_links_of_cj_are_ready_to_use(recorded: Path, name: str, count:
     links = compile_expression(found.followups[0].result)(answer, answer)["links"]
     assert len(links) == count
     assert all(link["url"].startswith(("http://", "https://")) for link in links)
+
+
+def test_recorded_programmes_of_awin_are_active_without_saying_so(recorded: Path) -> None:
+    offers = offers_of(recorded, "awin", "programmes.json", relationship="joined")
+    assert len(offers) == 8
+    assert {(offer.source_status, offer.approval) for offer in offers} == {("active", "approved")}
+    assert {tuple(offer.countries) for offer in offers} == {("GB",)}
+    assert all(offer.tracking_url_raw for offer in offers)
+
+
+@pytest.mark.parametrize("form", ["one", "array"])
+def test_details_of_awin_are_read_in_both_forms_and_past_their_nulls(
+    recorded: Path, form: str
+) -> None:
+    more: dict[str, Any] = {"relationship": "joined"}
+    files = {"details": f"programmedetails-{form}.json", "groups": f"commissiongroups-{form}.json"}
+    calls = {call.id: call for call in template("awin").followups}
+    for name, file in files.items():
+        answer = decode_json((recorded / "awin" / file).read_bytes()).envelope
+        more[name] = compile_expression(calls[name].result)(answer, answer)
+    offer, *_ = offers_of(recorded, "awin", "programmes.json", **more)
+    assert [(row.title, row.revenue, row.revenue_type) for row in offer.payouts] == [
+        ("Default", "0.00", "percent")
+    ]
+    assert offer.hold_days == 29
+    del more["groups"]
+    offer, *_ = offers_of(recorded, "awin", "programmes.json", **more)
+    assert offer.payouts == []
