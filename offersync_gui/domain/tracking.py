@@ -53,6 +53,19 @@ def composer(rules: Rules, keep: Sequence[str] = ()) -> Compose:
     return compose
 
 
+def steady(old: str | None, new: str | None, volatile: Sequence[str]) -> str | None:
+    """The old link where the new one differs in volatile parameters only, else the new one."""
+    if volatile and old and new and _without(old, volatile) == _without(new, volatile):
+        return old
+    return new
+
+
+def _without(link: str, names: Sequence[str]) -> tuple[str, list[str], str]:
+    head, _, fragment = link.partition("#")
+    base, _, query = head.partition("?")
+    return base, [part for part in query.split("&") if not _named(part, names)], fragment
+
+
 def _pair(text: str) -> tuple[str, str]:
     name, _, value = text.partition("=")
     return name.strip(), value.strip()

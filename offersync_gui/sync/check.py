@@ -63,7 +63,7 @@ def check_connection(
         return CheckResult(False, f"{found.error.title}. {found.error.detail}", error=found.error)
     example = None
     if found.offers:
-        offer = Storing(rules, template.tracking.keep).finish(found.offers[0])
+        offer = Storing(rules, template.tracking).finish(found.offers[0])
         example = complete(offer)
     understood = _understood(template, found, example)
     return CheckResult(True, understood, example, platform=template.name, total=found.total)

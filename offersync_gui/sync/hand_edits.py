@@ -32,6 +32,6 @@ def _derive(workspace: Workspace, name: str) -> Callable[[Offer], Offer] | None:
     try:
         advertiser = workspace.store.advertisers.get(name)
         template = workspace.catalogue.get(advertiser.template)
-        return Storing(workspace.rules_for(advertiser), template.tracking.keep).derive
+        return Storing(workspace.rules_for(advertiser), template.tracking).derive
     except (TemplateError, UsageError):
         return None

@@ -69,7 +69,7 @@ def execute(job: Job, writer: RunWriter, run: SyncRun) -> SyncRun:
     options = job.advertiser.options
     answers = writer.answer_cache(asker(job.template, form_values(job.template, options)))
     source = Source(job.template, options, job.secrets, job.around, answers)
-    storing = Storing(job.rules, job.template.tracking.keep)
+    storing = Storing(job.rules, job.template.tracking)
     mark = fingerprint(job.template, source.values, job.rules)
     # A run that asks while it maps would let all others wait for its platform.
     turn = nullcontext if source.followups else partial(job.turns.one, job.around.token)

@@ -8,7 +8,7 @@ from offersync_gui.domain import headline
 from offersync_gui.domain.admission import admission
 from offersync_gui.domain.offer import Offer, complete
 from offersync_gui.domain.pricing import pricing
-from offersync_gui.domain.tracking import composer
+from offersync_gui.domain.tracking import composer, steady
 from offersync_gui.store.staged import FieldChange
 from offersync_gui.sync.field_rules import FieldRules
 
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from offersync_gui.domain.rules import Rules
+    from offersync_gui.templates.model import TrackingSpec
 
 _BOOKKEEPING = frozenset({"status", "status_cause", "description_text"})
+_LINKS = ("tracking_url_raw", "impression_url")
 _RULED = {
     "payout": "payout.mode",
     "payouts": "payout.mode",
@@ -29,18 +31,18 @@ _RULED = {
 class Storing:
     """``finish`` fills what is ours into a mapped offer; ``refused_by`` says if it is taken."""
 
-    def __init__(self, rules: Rules, keep: Sequence[str]) -> None:
+    def __init__(self, rules: Rules, tracking: TrackingSpec) -> None:
         self.rules = rules
-        self._keep = keep
+        self._tracking = tracking
         self._price = pricing(rules)
-        self._compose = composer(rules, keep)
+        self._compose = composer(rules, tracking.keep)
         self._fields = FieldRules(rules)
         self._makers = _RULED | self._fields.makers
         self.refused_by = admission(rules)
 
     def under(self, rules: Rules) -> Storing:
         """The same under other rules."""
-        return Storing(rules, self._keep)
+        return Storing(rules, self._tracking)
 
     def finish(self, offer: Offer) -> Offer:
         """Fills an offer that is not stored yet, in place."""
@@ -59,6 +61,9 @@ class Storing:
         than that. Returns what of ``declined`` is still in force.
         """
         self._shape(offer)
+        for name in _LINKS:
+            link = steady(getattr(old, name), getattr(offer, name), self._tracking.volatile)
+            setattr(offer, name, link)
         kept = {*locked, *self._fields.kept(old)}
         keep(old, offer, kept)
         self.derive(offer)

@@ -26,13 +26,14 @@ class TrackingSpec(Strict):
 
     ``click_id`` and ``source_id`` are ``parameter=macro`` pairs that are filled into the form.
     ``more`` are further parameters the platform hands on, ``keep`` those that must stay as the
-    platform gave them.
+    platform gave them. A link in which only ``volatile`` ones differ is not a new one.
     """
 
     click_id: str = Field(default="", pattern=r"^$|^[^=]+=.*$")
     source_id: str = Field(default="", pattern=r"^$|^[^=]+=.*$")
     more: tuple[str, ...] = ()
     keep: tuple[str, ...] = ()
+    volatile: tuple[str, ...] = ()
 
 
 class Template(Strict):

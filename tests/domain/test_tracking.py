@@ -3,7 +3,7 @@
 import pytest
 
 from offersync_gui.domain.rules import resolve
-from offersync_gui.domain.tracking import composer
+from offersync_gui.domain.tracking import composer, steady
 
 PAIR = {"click_id": "ref_id={click_id}", "source_id": "sub1={source_id}"}
 LINK = "https://go.example/click?pid=610&offer_id=4321"
@@ -96,3 +96,21 @@ def test_only_what_is_to_be_kept_stays():
 )
 def test_placeholders_are_filled_wherever_they_stand(raw, result):
     assert compose(raw, ["pid"], replace="{clickid}={click_id}") == result
+
+
+@pytest.mark.parametrize(
+    ("new", "is_old"),
+    [
+        (LINK + "&ost=2", True),
+        ("https://go.example/click?ost=9&pid=610&offer_id=4321", True),
+        (LINK, True),
+        (LINK + "&ost=1&x=1", False),
+        ("https://go.example/click?pid=611&offer_id=4321&ost=1", False),
+        (None, False),
+    ],
+)
+def test_a_volatile_parameter_makes_no_new_link(new, is_old):
+    old = LINK + "&ost=1"
+    assert steady(old, new, ("ost", "t_*")) == (old if is_old else new)
+    assert steady(old, new, ()) == new
+    assert steady(None, new, ("ost",)) == new

@@ -16,6 +16,7 @@ from offersync_gui.domain.standing import Standing
 from offersync_gui.store.staged import StoredOffer
 from offersync_gui.sync.planning import plan_known, plan_new
 from offersync_gui.sync.storing import Storing
+from offersync_gui.templates.model import TrackingSpec
 
 NOW = datetime(2026, 5, 1, tzinfo=UTC)
 MONEY = st.decimals(0, 10**6, places=6, allow_nan=False).map(str)
@@ -65,7 +66,7 @@ RULES = st.fixed_dictionaries(
         "caps.mode": st.sampled_from(["source", "default", "ignore"]),
         "caps.default": st.just("5/day"),
     },
-).map(lambda texts: Storing(resolve({"take": "all"} | texts), ()))
+).map(lambda texts: Storing(resolve({"take": "all"} | texts), TrackingSpec()))
 LOCKS = st.lists(st.sampled_from(["name", "payouts", "payout", "countries"]), unique=True)
 USERS = st.sampled_from(
     [Standing("paused", "user"), Standing("archived", "user"), Standing("disabled", "user")]

@@ -38,6 +38,7 @@ FIRST = {
     "orangear": ({"base_url", "api_version", "api_key", "link_parameters"}, "aff_sub", "sub_id"),
     "fuseclick": ({"base_url", "affiliate_id", "api_key"}, "aff_click_id", "sub_affid"),
     "afftrack": ({"base_url", "api_key", "api_version"}, "s1", "s2"),
+    "occuad": ({"base_url", "token"}, "click_id", "aff_sub"),
 }
 
 

@@ -1,14 +1,17 @@
 """What a shipped template's offers become in the store: records as the contract gives them, the
 same after the same feed, changed after a changed one, and without any secret."""
 
+import re
+
 import pytest
 
 from offersync_gui.logs import setup_logging
 from offersync_gui.sync.workspace import Workspace
 from tests.helpers.leaks import files_with, written_forms
 from tests.helpers.offer_record import misshapen
-from tests.helpers.shipped import IDS, cases, ids_with
+from tests.helpers.shipped import IDS, cases, ids_with, template
 
+VOLATILE = [each for each in IDS if template(each).tracking.volatile]
 PASSPHRASE = "correct-horse-battery-staple"
 
 
@@ -41,6 +44,18 @@ def test_a_changed_feed_changes_what_it_says_and_nothing_else(synced):
     assert {key: before[key]["payouts"] for key in before} == {
         key: after[key]["payouts"] for key in after
     }
+
+
+@pytest.mark.parametrize("synced", VOLATILE, indirect=True)
+def test_a_link_that_differs_in_its_moment_only_is_no_change(synced):
+    before = synced.stored()
+    [name] = template(synced.advertiser.template).tracking.volatile
+    for exchange in synced.api.exchanges:
+        exchange.body, count = re.subn(rf"\b({name}=)\d+", r"\g<1>7", exchange.body)
+        assert count
+    run = synced.sync()
+    assert (run.state, run.updated, run.unchanged) == ("ok", 0, len(before))
+    assert synced.stored() == before
 
 
 def rename_one(exchanges, names):
