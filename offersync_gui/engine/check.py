@@ -108,6 +108,10 @@ def _expressions(template: Template) -> Iterator[tuple[Place, str]]:
             yield (*place, "paging", name), str(getattr(call.paging, name, "") or "")
         for name, text in call.lift.items():
             yield (*place, "lift", name), text
+        for name, text in (call.explode.carry if call.explode else {}).items():
+            yield (*place, "explode", "carry", name), text
+    for index, lists in enumerate(template.lists):
+        yield ("lists", index, "merge", "by"), lists.merge.by if lists.merge else ""
     for kind, names in _OWN_EXPRESSIONS.items():
         for index, part in enumerate(getattr(template, kind)):
             for name in names:

@@ -41,7 +41,7 @@ def collect(
     most: int = 0,
 ) -> Collected:
     """The feed's offers in order, at most ``most`` (0 = all); a repeated one replaces the first."""
-    source = Source(template, options, secrets, around)
+    source = Source(_unmerged(template) if most else template, options, secrets, around)
     result = Collected()
     found: dict[str, Offer] = {}
     try:
@@ -56,6 +56,12 @@ def collect(
     result.complete = feed.complete and not result.invalid and result.error is None
     result.doubts, result.warnings = feed.doubts, source.warnings.as_list()
     return result
+
+
+def _unmerged(template: Template) -> Template:
+    """A sample is there with the first page; merged lists are only when all was read."""
+    lists = [call.model_copy(update={"merge": None}) for call in template.lists]
+    return template.model_copy(update={"lists": tuple(lists)})
 
 
 def _read(source: Source, result: Collected, found: dict[str, Offer], most: int) -> None:

@@ -14,8 +14,10 @@ from offersync_gui.engine.decode import canonical
 from offersync_gui.engine.expressions import compile_expression
 from offersync_gui.engine.joins import Joins
 from offersync_gui.engine.paging import Facts, Pager, Step, pager_for
+from offersync_gui.engine.passes import Pass, passes
 from offersync_gui.engine.placeholders import fill
 from offersync_gui.engine.repeats import Repeats
+from offersync_gui.engine.reshaping import Merged, exploded
 from offersync_gui.engine.responses import OptionalRefused
 from offersync_gui.errors import (
     ApiRefused,
@@ -25,7 +27,6 @@ from offersync_gui.errors import (
     ServerFault,
     TemplateError,
 )
-from offersync_gui.templates.fields import split_list
 from offersync_gui.templates.requests import is_wanted
 
 if TYPE_CHECKING:
@@ -41,34 +42,6 @@ if TYPE_CHECKING:
 HASH_BYTES = 16
 STOP_SECONDS = 2.0
 _T = TypeVar("_T")
-
-
-@dataclass(frozen=True)
-class Pass:
-    """A list as it is read for one of the values it is to be read for; ``each`` fills it."""
-
-    call: PagedCall
-    each: Mapping[str, str]
-
-    @property
-    def name(self) -> str:
-        return " ".join([self.call.id, *self.each.values()])
-
-
-def passes(for_each: Mapping[str, Param], values: Mapping[str, str]) -> list[dict[str, str]]:
-    """Every value that a list is read for; a text holds several, separated by commas."""
-    if not for_each:
-        return [{}]
-    [(name, given)] = for_each.items()
-    texts = (given,) if isinstance(given, str) else given
-    parts = [part for text in texts for part in split_list(fill(text, values))]
-    if not parts:
-        raise TemplateError(
-            f"There is no {name} to ask for",
-            "The list is read for each value that is chosen, and none is.",
-            "Choose at least one in the form of the advertiser.",
-        )
-    return [{name: part} for part in dict.fromkeys(parts)]
 
 
 @dataclass(slots=True)
@@ -160,9 +133,16 @@ class Fetcher:
         return next(call for call in self._template.lists if call.id == list_id)
 
     def _counted(self, call: ListCall) -> Iterator[Batch]:
+        merged = Merged(call.merge) if call.merge else None
         for batch in self._read(call):
             self.feed.pages += 1
-            yield batch
+            if merged is None:
+                yield batch
+            else:
+                batch.new_ids = merged.take((item.record for item in batch.records), batch.stamp)
+        if merged is not None:
+            salted = call.id.encode() + self.joins.digest
+            yield Batch(call.id, {}, _hashed(merged.records(), salted))
 
     def _read(self, call: ListCall | Join) -> Iterator[Batch]:
         for each in passes(call.for_each, self._caller.values):
@@ -301,22 +281,28 @@ def _joined(first: Param, second: Param) -> Param:
 
 
 def _batch(part: Pass, page: Page, pager: Pager, values: Mapping[str, str], joined: bytes) -> Batch:
-    lifted = _lifted(part.call, page.envelope)
-    told = canonical(lifted) if lifted else b""
-    salt = blake2b(part.name.encode() + joined + told, digest_size=16).digest()
-    found = page.records or []
-    if drop := part.call.drop:
-        found = [item.without(drop) for item in found]
-    records = [FeedRecord(item, _hash(item, salt)) for item in found]
-    filled = {name: fill(text, {**values, **part.each}) for name, text in part.call.stamp.items()}
-    stamp = {**lifted, **filled, **part.each}
-    return Batch(part.name, stamp, records, max(pager.totals, default=None))
+    call, found = part.call, page.records or []
+    lifted = _lifted(call, page.envelope)
+    if call.explode:
+        found = exploded(found, call.explode)
+    if call.drop:
+        found = [item.without(call.drop) for item in found]
+    filled = {name: fill(text, {**values, **part.each}) for name, text in call.stamp.items()}
+    stamp = {**lifted, **filled, **part.stamp}
+    salted = part.name.encode() + joined + (canonical(lifted) if lifted else b"")
+    return Batch(part.name, stamp, _hashed(found, salted), max(pager.totals, default=None))
 
 
 def _lifted(call: PagedCall, envelope: Any) -> dict[str, Any]:
     """What the answer says beside its records of all of them."""
     found = {name: compile_expression(text)(envelope, envelope) for name, text in call.lift.items()}
     return {name: value for name, value in found.items() if value is not None}
+
+
+def _hashed(records: Iterable[RawRecord], salted: bytes) -> list[FeedRecord]:
+    """``salted`` is what else the records depend on."""
+    salt = blake2b(salted, digest_size=16).digest()
+    return [FeedRecord(item, _hash(item, salt)) for item in records]
 
 
 def _hash(item: RawRecord, salt: bytes) -> bytes:

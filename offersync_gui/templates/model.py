@@ -175,7 +175,7 @@ def _placeholder_problems(template: Template) -> list[str]:
     known = {spec.name for spec in template.all_fields}
     made = set(made_by(template.auth))
     parts: list[tuple[object, set[str]]] = [(template.auth, made), (template.hosts, set())]
-    parts += [(call, set(getattr(call, "for_each", ()))) for call in _calls(template)]
+    parts += [(call, getattr(call, "made", set())) for call in _calls(template)]
     unknown = {
         name
         for part, own in parts

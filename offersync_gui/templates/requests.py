@@ -122,26 +122,69 @@ def is_wanted(call: Call, values: Mapping[str, str]) -> bool:
     )
 
 
+class Values(Strict):
+    """Values that have parts: ``US 203.0.113.7 phone | DE 203.0.113.9 tablet``.
+
+    Parts are parted by blanks, and the last one takes the rest. ``words`` translate parts.
+    """
+
+    text: str
+    separator: str = Field(default="|", min_length=1)
+    parts: tuple[str, ...] = Field(min_length=1)
+    words: dict[str, dict[str, str]] = {}
+
+
+class Explode(Strict):
+    """Records stand inside others: at ``rows`` of each, and of those at ``nested``, however deep.
+
+    ``carry`` takes along what its expressions find in the outer ones: a list, from the outermost.
+    """
+
+    rows: str
+    nested: str = ""
+    carry: dict[str, str] = {}
+
+
+class Merge(Strict):
+    """Records of the list that have the same ``by`` (an expression) become one: the first of them,
+    with the list of what any of them has at each name of ``gather``."""
+
+    by: str
+    gather: tuple[str, ...] = Field(min_length=1)
+
+
 class PagedCall(Call):
     """A call whose answer lists records, page by page.
 
     ``records`` are alternatives, the first that exists counts; a map is read as its values.
-    ``for_each`` makes the call for each of some values, which fill a placeholder of that name and
-    are stamped on the records. ``drop`` names fields of records that nobody shall keep. ``lift``
-    are expressions on the answer, whose values are stamped on its records as well.
-    ``optional`` holds parameters that some networks refuse: they are given up one by one, from
-    the end.
+    ``for_each`` makes the call for each of some values, which fill a placeholder of that name (and
+    of ``name_part``, where they have parts) and are stamped on the records. ``drop`` names fields
+    of records that nobody shall keep. ``lift`` are expressions on the answer, whose values are
+    stamped on its records as well. ``optional`` holds parameters that some networks refuse: they
+    are given up one by one, from the end.
     """
 
     id: str
     records: tuple[str, ...]
     records_optional: bool = False
-    for_each: dict[str, Param] = Field(default={}, max_length=1)
+    explode: Explode | None = None
+    for_each: dict[str, Param | Values] = Field(default={}, max_length=1)
     stamp: dict[str, str] = {}
     drop: tuple[str, ...] = ()
     lift: dict[str, str] = {}
     paging: Paging = NoPaging()
     optional: tuple[dict[str, Param], ...] = ()
+
+    @property
+    def made(self) -> set[str]:
+        """The placeholders that ``for_each`` makes."""
+        parts = {
+            f"{name}_{part}"
+            for name, given in self.for_each.items()
+            if isinstance(given, Values)
+            for part in given.parts
+        }
+        return parts | self.for_each.keys()
 
 
 class ListCall(PagedCall):
@@ -152,6 +195,7 @@ class ListCall(PagedCall):
     """
 
     id: str = "offers"
+    merge: Merge | None = None
     instead: str = Field(
         default="", description="The list to read when this one is forbidden for the account."
     )

@@ -169,6 +169,20 @@ def test_faults_around_the_field_map(tmp_path: Path, part: str, place: str, said
     check(tmp_path, f"{HEAD}{LIST}{part}\n{OFFER}", place, said)
 
 
+@pytest.mark.parametrize(
+    ("table", "key"),
+    [
+        ("lists.merge", "by"),
+        ("lists.explode.carry", "path"),
+    ],
+)
+def test_faults_of_reshaping(tmp_path: Path, table: str, key: str) -> None:
+    rest = {"lists.merge": 'gather = ["a"]', "lists.explode.carry": ""}
+    text = f'[lists.explode]\nrows = "r"\n[{table}]\n{key} = "a..b" # here\n{rest[table]}\n'
+    place = table.replace("lists", "lists.0") + f".{key}"
+    check(tmp_path, HEAD + LIST + text + OFFER, place, "It is not JMESPath")
+
+
 @pytest.mark.parametrize("name", ["total", "pages", "has_more", "size_from", "next"])
 def test_faults_of_paging(tmp_path: Path, name: str) -> None:
     paging = f'[lists.paging]\nkind = "page"\n{name} = "a..b" # here\n'
