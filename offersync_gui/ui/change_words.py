@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from offersync_gui.domain.rules import RULES
+from offersync_gui.ui import moments
 from offersync_gui.ui.offers import figures
 from offersync_gui.ui.widgets import status_look
 
@@ -129,7 +130,7 @@ def _plain(value: Any, field: str) -> str:
     if field in _AMOUNTS:
         return figures.amount(str(value))
     if field in _MOMENTS:
-        return figures.moment(value)
+        return moments.cell(value)
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return " ".join(_TAG.sub(" ", text).split())
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
+    from offersync_gui.background.state import SyncState
     from offersync_gui.errors import OfferSyncError
     from offersync_gui.ui.frame.summary import Summary
     from offersync_gui.ui.services import Services
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
         self.header.automatic.settings_requested.connect(partial(self.show_section, "settings"))
         self.side.rail.currentChanged.connect(self._show_chosen)
         self.pages.built.connect(routes.connect_page)
+        sync.state_changed.connect(self._on_state)
         self.news.summarized.connect(self._on_summary)
         self.news.unreadable.connect(self._on_unreadable)
         self.news.changed.connect(self.pages.refresh)
@@ -195,6 +197,12 @@ class MainWindow(QMainWindow):
             self.pages.show_instead(self.welcome)
         else:
             self.pages.show_section(self.shown)
+
+    @Slot(object)
+    def _on_state(self, state: SyncState) -> None:
+        """Until the advertisers were looked at: their page knows of more than runs that failed."""
+        if "advertisers" in self._keys and "advertisers" not in self.pages.made():
+            self.set_badge("advertisers", len(state.attention))
 
     @Slot(object)
     def _on_summary(self, summary: Summary) -> None:

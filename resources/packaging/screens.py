@@ -47,7 +47,7 @@ def screens() -> Iterator[tuple[str, list[Prepare]]]:
         name = "offer" if tab == "overview" else f"offer-{tab}"
         yield name, [offer, partial(offer_tab, number=number)]
     yield "offer-right", [partial(offer_tab, number=0), turn]
-    yield "advertisers", [turn, section("advertisers")]
+    yield "advertisers", [turn, section("advertisers"), whole_list]
     yield "advertiser-remove", [remove]
     yield "advertiser", [edit]
     yield "advertiser-tested", [edit, test]
@@ -140,6 +140,11 @@ def offer_tab(window: MainWindow, *, number: int) -> None:
 
 def turn(window: MainWindow) -> None:
     window.page("offers").toolbar.turned.emit()
+
+
+def whole_list(window: MainWindow) -> None:
+    """Whatever was being edited before."""
+    window.page("advertisers").drop_edits()
 
 
 def editor(window: MainWindow) -> Editor:

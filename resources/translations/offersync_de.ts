@@ -1787,6 +1787,22 @@
         <source>Tomorrow {0}</source>
         <translation>Morgen {0}</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} T</translation>
+    </message>
 </context>
 <context>
     <name>MoneyView</name>
@@ -2154,22 +2170,6 @@
     <message>
         <source>% not told</source>
         <translation>% nicht genannt</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
-        <source>{n} h</source>
-        <translation>{n} h</translation>
-    </message>
-    <message>
-        <source>{n} d</source>
-        <translation>{n} T</translation>
     </message>
     <message>
         <source>All but {countries}</source>

@@ -72,7 +72,7 @@ def local(at: str) -> QDateTime:
 
 def time_text(at: str | None) -> str:
     """A stored time, shortly; empty for none."""
-    return "" if at is None else cell(datetime.fromisoformat(at))
+    return cell(at)
 
 
 def exact_time(at: str | None) -> str:

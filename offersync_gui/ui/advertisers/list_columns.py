@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from offersync_gui.ui.advertisers.moments import in_cell, moment_text, stored_text
+from offersync_gui.ui import moments
 from offersync_gui.ui.tables.rows import Column
 from offersync_gui.ui.widgets import Look, status_look
 
@@ -36,7 +36,7 @@ def columns() -> list[Column]:
         ),
         Column(
             translate("Advertisers", "Last run"),
-            lambda row: in_cell(stored_text(row.advertiser.last_run_at)) or "–",
+            lambda row: moments.cell(row.advertiser.last_run_at) or "–",
             key=lambda row: row.advertiser.last_run_at or "",
             muted=True,
         ),
@@ -47,7 +47,7 @@ def columns() -> list[Column]:
 def look(row: Row) -> Look:
     """The badge: word, tone and icon."""
     translate = QCoreApplication.translate
-    until = stored_text(row.advertiser.limited_until)
+    until = moments.sentence(row.advertiser.limited_until)
     own = {
         "template": Look(translate("Advertisers", "Template problem"), "bad", "alert"),
         "unavailable": Look(translate("Advertisers", "No secret store"), "bad", "key"),
@@ -82,7 +82,7 @@ def reason(row: Row) -> str:
 def _next(row: Row) -> str:
     if row.next_run is None:
         return QCoreApplication.translate("Advertisers", "By hand")
-    return in_cell(moment_text(row.next_run))
+    return moments.cell(row.next_run)
 
 
 def _next_key(row: Row) -> float:

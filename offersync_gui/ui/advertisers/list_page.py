@@ -11,7 +11,7 @@ from offersync_gui.ui.advertisers.list_actions import ListActions
 from offersync_gui.ui.advertisers.list_columns import columns, reason
 from offersync_gui.ui.advertisers.rows import Row, matching
 from offersync_gui.ui.advertisers.standing import TONES
-from offersync_gui.ui.advertisers.tile_delegate import TILE_ROW_HEIGHT, TileDelegate
+from offersync_gui.ui.advertisers.tile_delegate import TileDelegate
 from offersync_gui.ui.forms.base import Message
 from offersync_gui.ui.forms.tab_order import follow_layout
 from offersync_gui.ui.tables.rows import ROW
@@ -56,8 +56,9 @@ class ListPage(QWidget):
         self._search.searched.connect(self._show_rows)
         self.table = RowsTable(columns(), self.tr("Advertisers"), identity=_identity)
         self.table.setObjectName("advertisers.table")
-        self.table.setItemDelegateForColumn(0, TileDelegate(_about, self.table))
-        self.table.verticalHeader().setDefaultSectionSize(TILE_ROW_HEIGHT)
+        self._tiles = TileDelegate(_about, self.table)
+        self.table.setItemDelegateForColumn(0, self._tiles)
+        self.set_compact(False)
         self.table.opened.connect(self.opened)
         self.table.chosen.connect(self._on_chosen)
         self.actions_bar.attach(self.table)
@@ -104,6 +105,11 @@ class ListPage(QWidget):
         self._failed_column.addWidget(ErrorCard(error, again))
         self._failed_column.addStretch(1)
         self._show("failed")
+
+    def set_compact(self, compact: bool) -> None:
+        self._tiles.compact = compact
+        self.table.set_compact(compact)
+        self.table.verticalHeader().setDefaultSectionSize(self._tiles.row_height)
 
     def focus_search(self) -> None:
         self._search.setFocus()

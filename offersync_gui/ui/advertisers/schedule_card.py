@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 
 from offersync_gui.domain.rules import RULES, SCHEDULE_KEYS
-from offersync_gui.ui.advertisers.moments import moment_text
+from offersync_gui.ui import moments
 from offersync_gui.ui.advertisers.rule_row import RuleRow
 from offersync_gui.ui.forms.base import Message
 from offersync_gui.ui.widgets import Card
@@ -71,7 +71,7 @@ class ScheduleCard(Card):
         elif moment is None:
             text = self.tr("The next run is planned when you save.")
         else:
-            text = self.tr("Next run: {time}").format(time=moment_text(moment))
+            text = self.tr("Next run: {time}").format(time=moments.sentence(moment))
         self._next.say(text)
 
     def _is_on(self) -> bool:

@@ -52,7 +52,7 @@ TONES: Mapping[Standing, Tone] = {
     "needs_attention": "bad",
 }
 CALLS_FOR_THE_USER = frozenset(
-    {"template", "locked", "unavailable", "no_secret", "held", "needs_attention"}
+    {"template", "locked", "unavailable", "no_secret", "failed", "held", "needs_attention"}
 )
 
 

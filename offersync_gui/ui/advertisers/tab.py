@@ -60,6 +60,10 @@ class AdvertisersTab(QWidget):
 
     def refresh(self) -> None:
         """Read the list again; the editor keeps what stands in it."""
+        workspace = self._services.workspace
+        self._services.query.run(
+            lambda token: workspace.setting("ui.compact_rows"), self.list.set_compact
+        )
         self._work.load()
 
     def new_advertiser(self, template_id: str | None = None) -> None:
@@ -120,6 +124,11 @@ class AdvertisersTab(QWidget):
         self.list.set_rows(live(self._rows, running, queued))
         if self._wanted and self.list.table.choose(self._wanted):
             self._wanted = 0
+
+    def _on_run_finished(self, run: object) -> None:
+        """Shown, it is refreshed by the window; hidden, for its badge alone."""
+        if not self.isVisible():
+            self._work.load()
 
     def _on_state(self, state: SyncState) -> None:
         shown = (frozenset(run.advertiser for run in state.running), frozenset(state.queued))
@@ -219,3 +228,4 @@ class AdvertisersTab(QWidget):
         self.editor.left.connect(self._back_to_list)
         self.editor.secrets_requested.connect(self.secrets_requested)
         self._services.sync.state_changed.connect(self._on_state)
+        self._services.sync.run_finished.connect(self._on_run_finished)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from offersync_gui.ui import moments
 from offersync_gui.ui.offers import figures, words
 from offersync_gui.ui.widgets import status_look
 
@@ -57,11 +58,11 @@ def _money(key: str) -> Callable[[Record], str]:
 
 
 def _since(key: str) -> Callable[[Record], str]:
-    return lambda record: figures.age(record.get(key))
+    return lambda record: moments.age(record.get(key))
 
 
 def _at(key: str) -> Callable[[Record], str]:
-    return lambda record: figures.moment(record.get(key))
+    return lambda record: moments.cell(record.get(key))
 
 
 def _status(record: Record) -> Look:
@@ -252,7 +253,7 @@ COLUMNS = (
     Column(
         "starts",
         QT_TRANSLATE_NOOP("OfferColumns", "Starts"),
-        lambda record: figures.day(record.get("starts_at")),
+        lambda record: moments.day(record.get("starts_at")),
         "starts_at",
         ("starts_at",),
         {"starts_at": "2000-12-30T12:00:00Z"},
@@ -262,7 +263,7 @@ COLUMNS = (
     Column(
         "ends",
         QT_TRANSLATE_NOOP("OfferColumns", "Ends"),
-        lambda record: figures.day(record.get("ends_at")),
+        lambda record: moments.day(record.get("ends_at")),
         "ends_at",
         ("ends_at",),
         {"ends_at": "2000-12-30T12:00:00Z"},

@@ -1,11 +1,10 @@
-"""Amounts, times, places and caps of an offer as people read them in their own locale."""
+"""Amounts, places and caps of an offer as people read them in their own locale."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from offersync_gui.ui import currency
 from offersync_gui.ui.offers.words import capped, per, period
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 SHOWN_PLACES = 2
 translate = QCoreApplication.translate
 
-_MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _MOST_DIGITS = 18
 
 
@@ -68,40 +66,6 @@ def typed(text: str) -> str | None:
 def is_hidden_share(record: Mapping[str, Any]) -> bool:
     """Some platforms pay a share of each sale, and do not say which."""
     return record.get("revenue_type") == "percent" and not record.get("revenue")
-
-
-def moment(text: str | None) -> str:
-    """A stored time as date and time of this machine."""
-    if not text:
-        return ""
-    local = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(text).timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
-
-
-def age(text: str | None, now: datetime | None = None) -> str:
-    """How long ago a stored time is, in one unit; far back or ahead it is the date."""
-    if not text:
-        return ""
-    then = datetime.fromisoformat(text)
-    seconds = ((now or datetime.now(UTC)) - then).total_seconds()
-    if not 0 <= seconds < 30 * _DAY:
-        return _day(then)
-    if seconds < _MINUTE:
-        return translate("OfferFigures", "now")
-    if seconds < _HOUR:
-        return translate("OfferFigures", "{n} min").format(n=int(seconds // _MINUTE))
-    if seconds < _DAY:
-        return translate("OfferFigures", "{n} h").format(n=int(seconds // _HOUR))
-    return translate("OfferFigures", "{n} d").format(n=int(seconds // _DAY))
-
-
-def day(text: str | None) -> str:
-    return _day(datetime.fromisoformat(text)) if text else ""
-
-
-def _day(moment: datetime) -> str:
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).date()
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
 def countries(record: Record, most: int = SHOWN_PLACES) -> str:

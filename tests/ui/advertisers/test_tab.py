@@ -20,6 +20,7 @@ from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.ui.advertisers.remove_dialog import RemoveDialog
 from offersync_gui.ui.advertisers.store_dialog import StoreDialog
 from offersync_gui.ui.dialogs import ErrorDialog
+from offersync_gui.ui.theme import ROW_HEIGHT
 from tests.ui.seen import button
 
 
@@ -300,3 +301,22 @@ def test_another_database_leaves_nothing_in_the_editor(tab, editing, add_adverti
     assert not editor.unsaved
     assert tab.may_leave(lambda: None)
     assert editor.form.draft().name == ""
+
+
+def test_the_badge_moves_while_the_page_is_hidden(tab, add_advertiser, services, qtbot):
+    services.accounts.change(add_advertiser("Acme"), {}, {"api_key": "wrong-key-0000"})
+    reload(tab, qtbot)
+    tab.hide()
+    with qtbot.waitSignal(tab.badge_changed, check_params_cb=lambda count: count == 1):
+        services.sync.request_sync(["Acme"])
+
+
+def test_compact_rows_are_lower_and_keep_their_words(tab, add_advertiser, services, qtbot):
+    add_advertiser("Acme")
+    reload(tab, qtbot)
+    usual = tab.list.table.rowHeight(0)
+    services.workspace.change_setting("ui.compact_rows", "true")
+    tab.refresh()
+    qtbot.waitUntil(lambda: tab.list.table.rowHeight(0) == ROW_HEIGHT.compact)
+    assert usual > ROW_HEIGHT.compact
+    assert not tab.list.table.grab().isNull()

@@ -269,3 +269,14 @@ def test_badges_move_wherever_one_is(
     assert review
     qtbot.waitUntil(lambda: window.side.rail.accessibleTabName(0) == f"Offers, {review}")
     assert "offers" not in window.pages.made()
+
+
+def test_an_advertiser_that_failed_is_counted_before_its_page_is_made(
+    qtbot: QtBot, services: Services, window: MainWindow, add_advertiser: AddAdvertiser
+) -> None:
+    services.accounts.change(add_advertiser("Acme"), {}, {"api_key": "wrong-key-0000"})
+    window.show_section("templates")
+    with qtbot.waitSignals([services.sync.batch_finished, window.news.summarized]):
+        services.sync.request_sync()
+    qtbot.waitUntil(lambda: window.side.rail.accessibleTabName(1) == "Advertisers, 1")
+    assert "advertisers" not in window.pages.made()

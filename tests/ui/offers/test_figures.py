@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 from PySide6.QtCore import QLocale
 
@@ -47,12 +45,6 @@ def test_an_amount_is_read_as_it_is_shown(
 ) -> None:
     QLocale.setDefault(QLocale(language))
     assert figures.typed(typed) == plain
-
-
-def test_an_age_is_told_in_its_largest_unit() -> None:
-    now = datetime(2026, 11, 22, 12, tzinfo=UTC)
-    texts = ["2026-11-22T11:59:30Z", "2026-11-22T10:00:00Z", "2026-11-19T12:00:00Z"]
-    assert [figures.age(text, now) for text in texts] == ["now", "2 h", "3 d"]
 
 
 def test_caps_are_short_in_a_cell_and_whole_in_a_sentence() -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from offersync_gui.domain import money
+from offersync_gui.ui import moments
 from offersync_gui.ui.change_words import Change, field_word, maker_word, side_text, side_tip
-from offersync_gui.ui.offers import figures
 from offersync_gui.ui.tables.rows import Column
 from offersync_gui.ui.tables.table import RowsTable
 from offersync_gui.ui.theme import SPACE
@@ -51,7 +51,7 @@ class History(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("When"), lambda row: figures.moment(row["at"]), _when, muted=True),
+            Column(self.tr("When"), lambda row: moments.cell(row["at"]), _when, muted=True),
             Column(self.tr("Who"), self._who),
             Column(self.tr("What"), self._what),
             Column(self.tr("Before"), _side("old"), tip=_tip("old"), muted=True),

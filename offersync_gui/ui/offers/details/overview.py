@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from offersync_gui.ui import moments
 from offersync_gui.ui.links import open_link
-from offersync_gui.ui.offers import figures, words
+from offersync_gui.ui.offers import words
 from offersync_gui.ui.offers.details.browser import SafeBrowser
 from offersync_gui.ui.offers.details.facts import FactGrid, Scroll
 from offersync_gui.ui.offers.details.own_tags import OwnTags
@@ -70,8 +71,8 @@ class Overview(Scroll):
         )
         yield self.tr("Approval"), words.word(words.APPROVAL, record["approval"]).text
         yield self.tr("Visibility"), words.word(words.VISIBILITY, record["visibility"]).text
-        yield self.tr("Starts"), figures.moment(record["starts_at"])
-        yield self.tr("Ends"), figures.moment(record["ends_at"])
+        yield self.tr("Starts"), moments.cell(record["starts_at"])
+        yield self.tr("Ends"), moments.cell(record["ends_at"])
         yield self.tr("Traffic allowed"), ", ".join(record["traffic_allowed"])
         yield self.tr("Traffic forbidden"), ", ".join(record["traffic_forbidden"])
         yield self.tr("Conversion"), record["conversion_flow"] or ""
@@ -87,9 +88,9 @@ class Overview(Scroll):
             ", ".join(creative["name"] or creative["id"] or "" for creative in record["creatives"]),
         )
         yield self.tr("Notes"), record["notes"] or ""
-        yield self.tr("First seen"), figures.moment(record["first_seen_at"])
-        yield self.tr("Last seen"), figures.moment(record["last_seen_at"])
-        yield self.tr("Changed"), figures.moment(record["updated_at"])
+        yield self.tr("First seen"), moments.cell(record["first_seen_at"])
+        yield self.tr("Last seen"), moments.cell(record["last_seen_at"])
+        yield self.tr("Changed"), moments.cell(record["updated_at"])
 
     def _days(self, number: int | None) -> str:
         return "" if number is None else self.tr("%Ln day(s)", "", number)

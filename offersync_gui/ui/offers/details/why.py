@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from offersync_gui.domain.rules import RULED, RULES
+from offersync_gui.ui import moments
 from offersync_gui.ui.change_words import rule_word
 from offersync_gui.ui.forms.rule_fields import label_of
 from offersync_gui.ui.forms.rule_words import rule_label
-from offersync_gui.ui.offers import figures, words
+from offersync_gui.ui.offers import words
 from offersync_gui.ui.offers.details.facts import FactGrid, Scroll
 from offersync_gui.ui.widgets import TextLabel, status_look
 
@@ -64,17 +65,19 @@ class Why(Scroll):
             else ""
         )
         run = self.tr(", in run {run}").format(run=last["run"]) if last["run"] else ""
-        since = self.tr("Since {moment}").format(moment=figures.moment(last["at"]))
+        since = self.tr("Since {moment}").format(moment=moments.sentence(last["at"]))
         return f"{text}. {since}{rule}{run}."
 
     def _feed(self, row: Record, record: Record) -> str:
         if row["missing_since"]:
             text = self.tr("Missing since {moment}; last seen {seen}.")
             since, seen = (
-                figures.moment(at) for at in (row["missing_since"], record["last_seen_at"])
+                moments.sentence(at) for at in (row["missing_since"], record["last_seen_at"])
             )
             return text.format(moment=since, seen=seen)
-        return self.tr("Yes, last seen {seen}.").format(seen=figures.moment(record["last_seen_at"]))
+        return self.tr("Yes, last seen {seen}.").format(
+            seen=moments.sentence(record["last_seen_at"])
+        )
 
     def _next(self, row: Record, record: Record) -> str:
         cause = record["status_cause"]
