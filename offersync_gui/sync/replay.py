@@ -16,6 +16,7 @@ from msgspec import Struct, field
 
 from offersync_gui.domain.offer import complete
 from offersync_gui.engine.collect import Collected, collect
+from offersync_gui.engine.limits import HostWindows, Pacer
 from offersync_gui.engine.source import Surroundings
 from offersync_gui.errors import FetchError, TemplateError
 from offersync_gui.logs import Redactor
@@ -92,7 +93,9 @@ def replay(template: Template, case: Case) -> list[str]:
     """What differs from the expectation, one text each; empty when the case holds."""
     with answering(lambda: case.exchange) as server:
         options = case.options | {"base_url": address_of(template, server)}
-        result = collect(template, options, case.secrets, Surroundings(Redactor()))
+        # This server is ours alone: the platform's limits would only take time.
+        around = Surroundings(Redactor(), pacer=Pacer(HostWindows()))
+        result = collect(template, options, case.secrets, around)
     return [*_outcome(case.expect, result), *_records(case.expect, result)]
 
 

@@ -18,7 +18,12 @@ ADGEM = {
     "secrets": {"refresh_token": "r-invented"},
     "calls": [Exchange("/v1/users/token", "POST", body='{"access_token": "t-invented"}')],
 }
+OGADS = {
+    "secrets": {"api_key": "1|k-invented"},
+    "values": {"probes": "US 203.0.113.7 android"},
+}
 CASES = [
+    ("ogads", "ogads/docs-offers.json", 4, OGADS),
     ("affise", "affise/offers-page1.json", 100, AFFISE),
     ("affise", "affise/offers-second-network.json", 1, AFFISE),
     ("affise", "affise/phpsdk-partner-offers.json", 1, AFFISE),
@@ -58,6 +63,7 @@ def recording(body: bytes, empty: bytes, calls: list[Exchange]):
 
 
 EMPTY = {
+    "ogads": b'{"success": true, "offers": []}',
     "adgem": b'{"status": "success", "data": {"offers": []}}',
     "affise": b'{"status": 1, "offers": [], "pagination": {"total_count": 178, "per_page": 100}}',
     "tune": b'{"response": {"status": 1, "data": []}}',

@@ -22,6 +22,7 @@ from offersync_gui.templates.model import Template
 from tests.helpers.shipped import IDS, cases, template
 
 FIRST = {
+    "ogads": ({"base_url", "api_key", "probes", "ctype"}, "aff_sub", "aff_sub2"),
     "mobvista": ({"base_url", "client_key", "client_secret_key"}, "aff_sub", "mb_subid"),
     "yeahmobi": ({"base_url", "api_token", "devapp_id"}, "aff_sub", "source"),
     "adgate": ({"base_url", "aff", "api_key", "wall_code"}, "s1", "s2"),
@@ -118,6 +119,7 @@ def test_everflow_waits_for_its_window_unless_the_answer_says_how_long(header, w
 
 
 RECORDED = [
+    ("ogads", "docs-offers.json", 4),
     ("adgem", "spec-offers.json", 1),
     ("affise", "offers-page1.json", 100),
     ("affise", "offers-second-network.json", 1),

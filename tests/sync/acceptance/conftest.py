@@ -73,7 +73,7 @@ def opened(workspace: Workspace) -> Open:
             values = {**case.options, "base_url": address, **pace}
             advertiser = Accounts(workspace).add("Acme", template_id, values, case.secrets)
             account = Account(workspace, api, advertiser, Coordinator(workspace))
-            account.be_hasty(tries=1)
+            account.be_hasty(tries=1, requests_per_second=0)
             yield account
 
     return open_account
