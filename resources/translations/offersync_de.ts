@@ -3176,6 +3176,46 @@
         <translation>Wann Angebote gehen, zurückkehren oder angehalten werden</translation>
     </message>
     <message>
+        <source>When a sync writes it</source>
+        <translation>Wann ein Abgleich es schreibt</translation>
+    </message>
+    <message>
+        <source>Whether a sync may overwrite what stands there.</source>
+        <translation>Ob ein Abgleich überschreiben darf, was dort steht.</translation>
+    </message>
+    <message>
+        <source>Your own value</source>
+        <translation>Eigener Wert</translation>
+    </message>
+    <message>
+        <source>Wins over what the platform says.</source>
+        <translation>Gilt statt dessen, was die Plattform sagt.</translation>
+    </message>
+    <message>
+        <source>Where there is none</source>
+        <translation>Wo nichts steht</translation>
+    </message>
+    <message>
+        <source>Only where the platform says nothing.</source>
+        <translation>Nur wo die Plattform nichts sagt.</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Put before what the platform says.</source>
+        <translation>Steht vor dem, was die Plattform sagt.</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Dahinter</translation>
+    </message>
+    <message>
+        <source>Put behind what the platform says.</source>
+        <translation>Steht hinter dem, was die Plattform sagt.</translation>
+    </message>
+    <message>
         <source>Status of a new offer</source>
         <translation>Status eines neuen Angebots</translation>
     </message>
@@ -3269,7 +3309,7 @@
     </message>
     <message>
         <source>When the revenue falls</source>
-        <translation>Wenn der Ertrag sinkt</translation>
+        <translation>Wenn die Einnahme sinkt</translation>
     </message>
     <message>
         <source>Click id: parameter=macro</source>
@@ -3338,6 +3378,158 @@
     <message>
         <source>Minutes between runs</source>
         <translation>Minuten zwischen Läufen</translation>
+    </message>
+    <message>
+        <source>As the platform shows it: active there is active here, without a review.</source>
+        <translation>Wie auf der Plattform: dort aktiv ist hier aktiv, ohne Prüfung.</translation>
+    </message>
+    <message>
+        <source>Who of your publishers may see it. Later syncs leave it as you set it.</source>
+        <translation>Wer von Ihren Publishern es sehen darf. Spätere Abgleiche lassen es, wie Sie es gesetzt haben.</translation>
+    </message>
+    <message>
+        <source>The first that fits gives the status: model=CPI and revenue&gt;=1.5 -&gt; active</source>
+        <translation>Die erste passende gibt den Status: model=CPI and revenue&gt;=1.5 -&gt; active</translation>
+    </message>
+    <message>
+        <source>Where the platform does not tell an approval, an offer counts as approved.</source>
+        <translation>Wo die Plattform keine Freigabe nennt, gilt ein Angebot als freigegeben.</translation>
+    </message>
+    <message>
+        <source>The rest is counted as filtered, and taken by the runs that follow.</source>
+        <translation>Der Rest zählt als gefiltert und kommt mit den folgenden Läufen.</translation>
+    </message>
+    <message>
+        <source>An offer passes if at least one of its countries fits; worldwide passes.</source>
+        <translation>Ein Angebot passt, wenn mindestens eines seiner Länder passt; weltweit passt.</translation>
+    </message>
+    <message>
+        <source>An offer that also runs elsewhere passes.</source>
+        <translation>Ein Angebot, das auch anderswo läuft, passt.</translation>
+    </message>
+    <message>
+        <source>An offer for every system passes.</source>
+        <translation>Ein Angebot für alle Systeme passt.</translation>
+    </message>
+    <message>
+        <source>An offer for every device passes.</source>
+        <translation>Ein Angebot für alle Geräte passt.</translation>
+    </message>
+    <message>
+        <source>Compared with the headline of the offer.</source>
+        <translation>Verglichen mit dem Hauptwert des Angebots.</translation>
+    </message>
+    <message>
+        <source>One of them is enough. Compared after your category words.</source>
+        <translation>Eine davon genügt. Verglichen nach Ihren Wörtern für Kategorien.</translation>
+    </message>
+    <message>
+        <source>Upper and lower case are the same.</source>
+        <translation>Groß- und Kleinschreibung ist gleich.</translation>
+    </message>
+    <message>
+        <source>The ids of the platform, separated by commas.</source>
+        <translation>Die IDs der Plattform, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Inclusive; the headline of the offer is compared.</source>
+        <translation>Einschließlich; verglichen wird der Hauptwert des Angebots.</translation>
+    </message>
+    <message>
+        <source>A paused one comes back by itself when it fits again.</source>
+        <translation>Ein pausiertes kommt von selbst zurück, wenn es wieder passt.</translation>
+    </message>
+    <message>
+        <source>How the publisher payout follows from the revenue, on every payout row.</source>
+        <translation>Wie die Auszahlung an Publisher aus der Einnahme folgt, in jeder Zeile der Auszahlungen.</translation>
+    </message>
+    <message>
+        <source>80 means: the publisher gets 80 %, you keep 20 %.</source>
+        <translation>80 heißt: der Publisher bekommt 80 %, Sie behalten 20 %.</translation>
+    </message>
+    <message>
+        <source>In the currency of the offer.</source>
+        <translation>In der Währung des Angebots.</translation>
+    </message>
+    <message>
+        <source>The payout never exceeds the revenue minus this, and is never below 0.</source>
+        <translation>Die Auszahlung übersteigt nie die Einnahme abzüglich dieses Betrags und ist nie unter 0.</translation>
+    </message>
+    <message>
+        <source>Exact, and never rounded up.</source>
+        <translation>Genau und nie aufgerundet.</translation>
+    </message>
+    <message>
+        <source>Hold: the offer keeps its figures and is paused for your review.</source>
+        <translation>Halten: das Angebot behält seine Zahlen und pausiert, bis Sie es geprüft haben.</translation>
+    </message>
+    <message>
+        <source>The parameter that carries the click id, and the macro that fills it.</source>
+        <translation>Der Parameter, der die Klick-ID trägt, und das Makro, das ihn füllt.</translation>
+    </message>
+    <message>
+        <source>The parameter that carries the source, and the macro that fills it.</source>
+        <translation>Der Parameter, der die Quelle trägt, und das Makro, das ihn füllt.</translation>
+    </message>
+    <message>
+        <source>By name; * stands for any letters.</source>
+        <translation>Nach Namen; * steht für beliebige Zeichen.</translation>
+    </message>
+    <message>
+        <source>Placeholders of the platform get your value, parameters another name.</source>
+        <translation>Platzhalter der Plattform bekommen Ihren Wert, Parameter einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A parameter that is there already is replaced.</source>
+        <translation>Ein Parameter, der schon da ist, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Only after complete feeds without it. Nothing is ever deleted.</source>
+        <translation>Erst nach vollständigen Läufen ohne es. Gelöscht wird nie etwas.</translation>
+    </message>
+    <message>
+        <source>This and the hours must both be reached.</source>
+        <translation>Dies und die Stunden müssen beide erreicht sein.</translation>
+    </message>
+    <message>
+        <source>This and the runs must both be reached.</source>
+        <translation>Dies und die Läufe müssen beide erreicht sein.</translation>
+    </message>
+    <message>
+        <source>Of offers that the sync paused because they are gone.</source>
+        <translation>Von Angeboten, die der Abgleich pausiert hat, weil sie weg sind.</translation>
+    </message>
+    <message>
+        <source>Lifts only what a sync stopped; what you paused stays paused.</source>
+        <translation>Hebt nur auf, was ein Abgleich gestoppt hat; was Sie pausiert haben, bleibt pausiert.</translation>
+    </message>
+    <message>
+        <source>Such a run waits for your decision; until then nothing of it is written.</source>
+        <translation>Ein solcher Lauf wartet auf Ihre Entscheidung; bis dahin wird nichts davon geschrieben.</translation>
+    </message>
+    <message>
+        <source>Smaller changes are never held.</source>
+        <translation>Kleinere Änderungen werden nie angehalten.</translation>
+    </message>
+    <message>
+        <source>Whether caps are those of the platform, yours, or none.</source>
+        <translation>Ob Limits die der Plattform sind, Ihre oder keine.</translation>
+    </message>
+    <message>
+        <source>As 100/day, 2500/month/budget.</source>
+        <translation>Als 100/day, 2500/month/budget.</translation>
+    </message>
+    <message>
+        <source>Pairs as Gaming=Games; words without a pair stay as they are.</source>
+        <translation>Paare wie Gaming=Games; Wörter ohne Paar bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Off: offers are pulled once, on Sync now, and then left alone.</source>
+        <translation>Aus: Angebote werden einmal mit „Jetzt abgleichen“ geholt und dann in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the last run, manual ones included.</source>
+        <translation>Gezählt ab dem Ende des letzten Laufs, auch von Hand gestarteter.</translation>
     </message>
     <message>
         <source>Needs review</source>
@@ -3474,6 +3666,10 @@
     <message>
         <source>Other</source>
         <translation>Andere</translation>
+    </message>
+    <message>
+        <source>{field}: {option}</source>
+        <translation>{field}: {option}</translation>
     </message>
     <message>
         <source>On</source>

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from offersync_gui.domain.offer import Cap, Landing, Offer, Payout, complete
-from offersync_gui.ui import change_words
-from offersync_gui.ui.change_words import Change, field_word, maker_word, side_text, side_tip
+from offersync_gui.ui import offer_words
+from offersync_gui.ui.change_words import Change, maker_word, side_text, side_tip
+from offersync_gui.ui.offer_words import field_word
 
 
 @pytest.fixture(autouse=True)
@@ -81,6 +82,6 @@ def test_who_made_it(rule: str | None, actor: str, text: str) -> None:
 
 
 def test_every_field_of_an_offer_has_a_word() -> None:
-    known: dict[str, Any] = change_words._FIELDS
+    known: dict[str, Any] = offer_words._FIELDS
     assert set(Offer.__struct_fields__) - {"external_id", "status_cause"} <= set(known)
     assert field_word("of_a_later_version") == "Of a later version"

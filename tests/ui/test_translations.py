@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
@@ -14,7 +15,7 @@ from offersync_gui.ui.forms.field_widgets import make
 from offersync_gui.ui.forms.field_words import TEXTS
 from offersync_gui.ui.forms.problem_words import PROBLEMS
 from offersync_gui.ui.forms.rule_fields import field_of
-from offersync_gui.ui.forms.rule_words import CHOICES, LABELS
+from offersync_gui.ui.forms.rule_texts import CHOICES, HELPS, LABELS, PARTS
 from offersync_gui.ui.language import use_language
 from offersync_gui.ui.widgets import status_look
 
@@ -83,7 +84,7 @@ def test_german_is_spoken() -> None:
 @pytest.mark.parametrize(
     ("context", "texts"),
     [
-        ("Rules", [*LABELS, *CHOICES.values()]),
+        ("Rules", [*LABELS, *HELPS, *CHOICES.values(), *chain(*PARTS.values())]),
         ("Problems", PROBLEMS),
         ("Fields", TEXTS),
     ],

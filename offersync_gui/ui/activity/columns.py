@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from offersync_gui.ui.activity import words
-from offersync_gui.ui.change_words import Change, field_word, maker_word, side_text, side_tip
+from offersync_gui.ui.change_words import Change, maker_word, side_text, side_tip
+from offersync_gui.ui.offer_words import field_word
 from offersync_gui.ui.tables.rows import Column
 from offersync_gui.ui.widgets import Look, status_look
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from offersync_gui.ui.change_words import Change, field_word, rule_word, side_text
+from offersync_gui.ui.change_words import Change, rule_word, side_text
+from offersync_gui.ui.offer_words import field_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

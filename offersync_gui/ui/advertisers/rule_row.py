@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from offersync_gui.ui.forms.base import Message
 from offersync_gui.ui.forms.field_widgets import make
 from offersync_gui.ui.forms.rule_fields import field_of, label_of
+from offersync_gui.ui.forms.rule_words import short_label
 from offersync_gui.ui.theme import CONTROL_HEIGHT, SPACE
 from offersync_gui.ui.widgets import IconButton, TextLabel
 
@@ -36,28 +37,16 @@ class RuleRow(QWidget):
         self.spec = field_of(rule)
         self.field = make(self.spec, self)
         self.field.changed.connect(self._on_edited)
-        label = TextLabel(self.spec.label, wrap=True)
-        label.setFixedWidth(_LABEL_WIDTH)
-        label.setMinimumHeight(CONTROL_HEIGHT)
-        label.setBuddy(self.field.editor)
         self._origin = Message()
+        self._origin.setMinimumHeight(CONTROL_HEIGHT)
         self._reset = IconButton("reset", self.tr("Back to what is inherited"))
-        self._reset.setAccessibleDescription(label.text())
+        self._reset.setAccessibleDescription(self.spec.label)
         self._reset.setObjectName(f"reset.{self.spec.name}")
         policy = self._reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(policy)
         self._reset.clicked.connect(self.reset)
-        self.field.setFixedWidth(_FIELD_WIDTH)
-        self._origin.setMinimumHeight(CONTROL_HEIGHT)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE.medium)
-        top = Qt.AlignmentFlag.AlignTop
-        line.addWidget(label, 0, top)
-        line.addWidget(self.field, 0, top)
-        line.addWidget(self._origin, 1, top)
-        line.addWidget(self._reset, 0, top)
+        self._lay_out()
 
     def load(self, inherited: Origin, own: str | None) -> None:
         """``own`` None: the rule is not overridden."""
@@ -124,6 +113,21 @@ class RuleRow(QWidget):
         self._set(self._inherited)
         self.field.set_error("")
         self._show_origin()
+
+    def _lay_out(self) -> None:
+        label = TextLabel(short_label(self.rule), wrap=True)
+        label.setFixedWidth(_LABEL_WIDTH)
+        label.setMinimumHeight(CONTROL_HEIGHT)
+        label.setBuddy(self.field.editor)
+        self.field.setFixedWidth(_FIELD_WIDTH)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE.medium)
+        grid.setVerticalSpacing(SPACE.tiny)
+        grid.setColumnStretch(2, 1)
+        for column, part in enumerate((label, self.field, self._origin, self._reset)):
+            grid.addWidget(part, 0, column, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Message(text=self.spec.help), 1, 1, 1, 3)
 
     def _show_origin(self) -> None:
         self._reset.setVisible(self._own)

@@ -13,6 +13,7 @@ from offersync_gui.ui.forms.rule_words import (
     any_text,
     choice_label,
     example_text,
+    rule_help,
     rule_label,
     switch_label,
 )
@@ -86,6 +87,7 @@ def field_of(rule: RuleSpec) -> FieldSpec:
         minimum=None if rule.minimum is None else Decimal(rule.minimum),
         maximum=None if rule.maximum is None else Decimal(rule.maximum),
         placeholder=_placeholder(rule),
+        help=rule_help(rule),
         visible_if=_SHOWN_IF.get(rule.key, {}),
     )
 

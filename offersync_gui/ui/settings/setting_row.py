@@ -33,10 +33,8 @@ class SettingRow(QWidget):
         self._loading = False
         self._settled = ""
         self.field = make(self.spec, self)
-        self.field.editor.setAccessibleName(label_of(self.setting))
-        self.field.editor.setAccessibleDescription(help_of(self.setting))
         self.reset_button = IconButton("reset", self.tr("Back to the default"))
-        self.reset_button.setAccessibleDescription(label_of(self.setting))
+        self.reset_button.setAccessibleDescription(self.spec.label)
         policy = self.reset_button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset_button.setSizePolicy(policy)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from offersync_gui.domain.settings import RULE_PREFIX, SETTINGS
 from offersync_gui.templates.fields import Choice
 from offersync_gui.ui.forms.rule_fields import field_of
+from offersync_gui.ui.forms.rule_words import rule_help, short_label
 
 if TYPE_CHECKING:
     from offersync_gui.domain.settings import Setting
@@ -125,14 +126,15 @@ CHOICES: dict[str, dict[str, object]] = {
 
 def label_of(setting: Setting) -> str:
     """In the language of the window."""
-    context = "Rules" if setting.key.startswith(RULE_PREFIX) else "Settings"
-    return QCoreApplication.translate(context, setting.label)
+    if setting.key.startswith(RULE_PREFIX):
+        return short_label(_as_rule(setting))
+    return QCoreApplication.translate("Settings", setting.label)
 
 
 def help_of(setting: Setting) -> str:
-    """Empty for defaults of storage options, all of which would say the same."""
+    """What it does, or what is to be typed."""
     if setting.key.startswith(RULE_PREFIX):
-        return ""
+        return rule_help(_as_rule(setting))
     return QCoreApplication.translate("Settings", setting.help)
 
 
@@ -142,7 +144,8 @@ def spec_of(key: str) -> FieldSpec:
     spec = field_of(_as_rule(setting))
     if not key.startswith(RULE_PREFIX):
         # An option that is empty lets everything pass; a setting means nothing by it.
-        spec = spec.model_copy(update={"placeholder": ""})
+        own = {"placeholder": "", "label": label_of(setting), "help": help_of(setting)}
+        spec = spec.model_copy(update=own)
     names = CHOICES.get(key)
     if names is None:
         return spec

@@ -8,6 +8,7 @@ from typing import get_args
 import pytest
 from PySide6.QtCore import QTranslator
 
+from offersync_gui.domain.field_options import parts_of
 from offersync_gui.domain.offer import Model
 from offersync_gui.domain.rules import RULES
 from offersync_gui.sync.account_values import check
@@ -17,7 +18,8 @@ from offersync_gui.ui.advertisers.tracking_values import Parameter
 from offersync_gui.ui.forms.field_words import TEXTS, spoken_field
 from offersync_gui.ui.forms.problem_words import PROBLEMS, spoken
 from offersync_gui.ui.forms.rule_fields import field_of, label_of
-from offersync_gui.ui.forms.rule_words import CHOICES, LABELS
+from offersync_gui.ui.forms.rule_texts import CHOICES, HELPS, LABELS, PARTS
+from offersync_gui.ui.forms.rule_words import rule_help, rule_label, short_label
 
 
 class Upper(QTranslator):
@@ -38,9 +40,23 @@ def shouting(qapp):
     qapp.removeTranslator(translator)
 
 
-def test_every_label_is_known():
+def test_every_label_and_help_is_known():
     rules = [rule for rule in RULES.values() if not rule.key.startswith("field.")]
     assert set(LABELS) == {rule.label for rule in rules}
+    assert set(HELPS) == {rule.help for rule in rules}
+
+
+@pytest.mark.usefixtures("shouting")
+@pytest.mark.parametrize("key", RULES)
+def test_every_rule_and_its_help_are_said_in_the_language_of_the_window(key):
+    said = (rule_label(RULES[key]), short_label(RULES[key]), rule_help(RULES[key]))
+    assert all(text and re.sub(r"{[a-z]+}", "", text).isupper() for text in said), said
+
+
+def test_an_option_of_a_field_names_the_field_unless_it_stands_under_its_name():
+    assert rule_label(RULES["field.tracking_url.value"]) == "Tracking link: Your own value"
+    assert short_label(RULES["field.tracking_url.value"]) == "Your own value"
+    assert set(PARTS) == {"", *parts_of("name")}
 
 
 def test_every_choice_is_known():

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from offersync_gui import paths
 from offersync_gui.desktop.autostart import autostart
@@ -75,6 +75,12 @@ def test_every_text_can_be_translated() -> None:
     for setting in shown:
         if setting.kind == "choice":
             assert words.CHOICES[setting.key].keys() == set(setting.choices)
+
+
+def test_every_option_says_what_it_does(tab: SettingsTab) -> None:
+    for key, shown in tab.show_page("offers").rows.by_key.items():
+        texts = [label.text() for label in shown.findChildren(QLabel)]
+        assert RULES[key.removeprefix(RULE_PREFIX)].help in texts, key
 
 
 def test_a_choice_is_stored_and_told(tab: SettingsTab, services: Services, qtbot: QtBot) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from offersync_gui.domain import money
 from offersync_gui.ui import moments
-from offersync_gui.ui.change_words import Change, field_word, maker_word, side_text, side_tip
+from offersync_gui.ui.change_words import Change, maker_word, side_text, side_tip
+from offersync_gui.ui.offer_words import field_word
 from offersync_gui.ui.tables.rows import Column
 from offersync_gui.ui.tables.table import RowsTable
 from offersync_gui.ui.theme import SPACE
