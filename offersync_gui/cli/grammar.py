@@ -17,10 +17,11 @@ STATUSES = ("review", "active", "paused", "capped", "expired", "disabled", "arch
 MODELS = ("CPA", "CPL", "CPS", "CPI", "CPC", "CPM", "RevShare", "Other")
 FORMATS = ("csv", "xlsx", "json", "jsonl")
 PRESETS = ("full", "publisher", "minimal")
+CHANGES = ("new", "updated", "missing", "returned", "drop", "margin")
 VIEWS = ("all", "review", "new", "payout_changed", "gone", "invalid")
 MAX_DIGITS = 18
 """All that the database counts in 64 bits."""
-CHANGE_KINDS = ("new", "field", "status", "missing", "returned", "locked", "unlocked")
+CHANGE_KINDS = ("new", "field", "drop", "status", "missing", "returned", "locked", "unlocked")
 
 
 def parse(argv: Sequence[str] | None) -> Namespace:
@@ -226,6 +227,8 @@ def _filters(parser: Parser) -> None:
     group.add_argument("--country", metavar="CC", help="offers that run there, worldwide ones too")
     group.add_argument("--model", choices=MODELS)
     group.add_argument("--tag", metavar="TAG", help="offers with this tag of yours")
+    group.add_argument("--run", dest="runs", metavar="ID", help="offers that this run changed")
+    group.add_argument("--change", choices=CHANGES, help="how they changed, by that run or ever")
     group.add_argument("--search", metavar="TEXT", help="words of the name, texts or id")
     group.add_argument("--view", choices=VIEWS, default="all")
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import json
 
+from offersync_gui.store.changed_sql import fell
 from offersync_gui.store.lookup import offer_id_of
 from offersync_gui.store.models import AdvertiserRow, ChangeRow, OfferRow
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from offersync_gui.store.connection import Connections, Query
 
 Change = dict[str, Any]
+DROP = "drop"
 Feed = list[Change]
 
 
@@ -36,13 +38,17 @@ class Changes:
         run: int | None = None,
         limit: int | None = None,
     ) -> Feed:
-        """``since`` is a time as it is stored (inclusive); ``fields``: only changes of these."""
+        """``since`` is a time as it is stored (inclusive); ``fields``: only changes of these. The
+        kind *drop* is a revenue that fell.
+        """
         query = _selected().limit(-1 if limit is None else limit)
         if since is not None:
             query = query.where(ChangeRow.at >= since)
         if advertiser is not None:
             query = query.where(AdvertiserRow.name == advertiser)
-        if kind is not None:
+        if kind == DROP:
+            query = query.where(ChangeRow.id.in_(fell()))
+        elif kind is not None:
             query = query.where(ChangeRow.kind == kind)
         if fields:
             query = query.where(ChangeRow.field.in_(list(fields)))

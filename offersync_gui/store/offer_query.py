@@ -7,6 +7,8 @@ from typing import Literal, get_args
 
 View = Literal["all", "review", "new", "payout_changed", "gone", "invalid"]
 VIEWS: tuple[View, ...] = get_args(View)
+Way = Literal["new", "updated", "missing", "returned", "drop", "margin"]
+CHANGES: tuple[Way, ...] = get_args(Way)
 _COLUMNS = [
     "external_id",
     "name",
@@ -44,6 +46,8 @@ class OfferQuery:
 
     ``view``: *new* ones came, and *payout_changed* ones changed, within the last seven days.
     ``country`` and ``os`` fit an offer that names none, too. ``tag`` is one of the user's own.
+    ``change`` is how they changed, by the ``runs`` (ids with commas between them) or ever: *drop*
+    is a revenue that fell by ``percent`` or more, *margin* a payout that came to be above it.
     ``payout_min`` and ``payout_max`` are decimal text, inclusive. ``order`` is names of ORDERS
     with commas between them, from high to low with ``-`` before a name; None is newest first.
     ``limit`` None is all.
@@ -58,6 +62,9 @@ class OfferQuery:
     tag: str | None = None
     payout_min: str | None = None
     payout_max: str | None = None
+    runs: str | None = None
+    change: Way | None = None
+    percent: int | None = None
     search: str | None = None
     view: View = "all"
     order: str | None = None

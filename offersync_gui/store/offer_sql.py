@@ -11,6 +11,7 @@ from offersync_gui.domain import money
 from offersync_gui.domain.clock import utc_text
 from offersync_gui.domain.offer import Model
 from offersync_gui.errors import UsageError
+from offersync_gui.store.changed_sql import changed
 from offersync_gui.store.lookup import advertisers_named
 from offersync_gui.store.models import ChangeRow, OfferRow, SearchRow
 from offersync_gui.store.offer_query import ORDERS, VIEWS
@@ -85,6 +86,8 @@ def _conditions(query: OfferQuery) -> Iterator[Any]:
         yield fn.instr(OfferRow.categories, to_json(query.category)) > 0
     if query.tag is not None:
         yield fn.instr(OfferRow.local_tags, to_json(query.tag)) > 0
+    if query.change is not None or query.runs is not None:
+        yield OfferRow.id.in_(changed(query))
     if query.payout_min is not None:
         yield OfferRow.payout_micros >= _micros(query.payout_min)
     if query.payout_max is not None:

@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         self.news.summarized.connect(self._on_summary)
         self.news.unreadable.connect(self._on_unreadable)
         self.news.changed.connect(self.pages.refresh)
+        self.news.offers_requested.connect(routes.show_offers)
         self.status.attention_requested.connect(partial(self.show_section, "advertisers"))
         self.setting_changed.connect(self._on_setting_changed)
         self._add_shortcuts()

@@ -778,6 +778,10 @@
         <translation>Einnahme und Auszahlung</translation>
     </message>
     <message>
+        <source>Revenue fell</source>
+        <translation>Einnahme gesunken</translation>
+    </message>
+    <message>
         <source>Any field</source>
         <translation>Beliebiges Feld</translation>
     </message>
@@ -1412,6 +1416,13 @@
     <message>
         <source>Anyone on the way can read the key. Only for networks that offer nothing else.</source>
         <translation>Unterwegs kann jeder den Schlüssel lesen. Nur für Netzwerke, die nichts anderes anbieten.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Show these offers</source>
+        <translation>Diese Angebote zeigen</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2194,34 @@
 <context>
     <name>OfferFilters</name>
     <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <source>revenue fell</source>
+        <translation>Einnahme gesunken</translation>
+    </message>
+    <message>
+        <source>margin became negative</source>
+        <translation>Marge negativ geworden</translation>
+    </message>
+    <message>
+        <source>{way} in sync {runs}</source>
+        <translation>{way} in Sync {runs}</translation>
+    </message>
+    <message>
         <source>Advertiser</source>
         <translation>Advertiser</translation>
     </message>
@@ -2209,6 +2248,10 @@
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Your tag</source>
@@ -4855,12 +4898,19 @@
 <context>
     <name>Toast</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ import pytest
 from offersync_gui import __version__
 from offersync_gui.cli import NO_SCREEN, dispatch, grammar, main
 from offersync_gui.domain.offer import Model, Status
-from offersync_gui.store.offer_query import VIEWS
+from offersync_gui.store.offer_query import CHANGES, VIEWS
 from offersync_gui.sync.export import FORMATS
 from offersync_gui.sync.export.columns import PRESETS
 
@@ -108,6 +108,7 @@ def test_no_command_is_no_json_document(capsys: pytest.CaptureFixture[str]) -> N
 
 def test_choices_are_those_of_the_parts() -> None:
     """They are repeated in the grammar, which must not load the parts."""
+    assert grammar.CHANGES == CHANGES
     repeated = (grammar.FORMATS, grammar.PRESETS, grammar.VIEWS, grammar.STATUSES, grammar.MODELS)
     assert repeated == (FORMATS, tuple(PRESETS), VIEWS, get_args(Status), get_args(Model))
 

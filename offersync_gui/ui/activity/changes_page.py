@@ -60,6 +60,7 @@ class ChangesPage(QWidget):
             (self.tr("All changes"), "all"),
             (self.tr("New offers"), "new"),
             (self.tr("Revenue and payout"), "money"),
+            (self.tr("Revenue fell"), "drop"),
             (self.tr("Any field"), "field"),
             (self.tr("Status"), "status"),
             (self.tr("Gone"), "missing"),

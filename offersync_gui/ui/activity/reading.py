@@ -23,7 +23,7 @@ STATES: dict[Wanted, tuple[str, ...]] = {
     "held": ("held",),
     "problems": ("partial", "failed", "needs_attention", "interrupted"),
 }
-Kind = Literal["all", "new", "money", "field", "status", "missing", "returned"]
+Kind = Literal["all", "new", "money", "drop", "field", "status", "missing", "returned"]
 
 
 @dataclass(frozen=True)

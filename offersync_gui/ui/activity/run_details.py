@@ -38,6 +38,7 @@ class RunDetails(QWidget):
     offer_requested = Signal(str, str)
     advertiser_requested = Signal(str)
     decided = Signal(object)
+    offers_requested = Signal(object)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,7 @@ class RunDetails(QWidget):
         self._job: Job | None = None
         self._run_id: int | None = None
         self.summary = SummaryView()
+        self.summary.offers_requested.connect(self.offers_requested)
         self.changes = ChangesView(services, dated=False)
         self.changes.offer_requested.connect(self.offer_requested)
         self.requests = RequestsView(services.toasts)

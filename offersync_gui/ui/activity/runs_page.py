@@ -35,6 +35,7 @@ class RunsPage(QWidget):
 
     offer_requested = Signal(str, str)
     advertiser_requested = Signal(str)
+    offers_requested = Signal(object)
     offers_changed = Signal()
     held_changed = Signal(int)
 
@@ -110,6 +111,7 @@ class RunsPage(QWidget):
         self.table.chosen.connect(self.details.show_run)
         self.details.offer_requested.connect(self.offer_requested)
         self.details.advertiser_requested.connect(self.advertiser_requested)
+        self.details.offers_requested.connect(self.offers_requested)
         self.details.decided.connect(self._on_decided)
 
     def _show(self, found: RunList) -> None:

@@ -24,6 +24,7 @@ class ActivityTab(QWidget):
     badge_changed = Signal(int)
     offer_requested = Signal(str, str)
     advertiser_requested = Signal(str)
+    offers_requested = Signal(object)
     offers_changed = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
@@ -71,6 +72,7 @@ class ActivityTab(QWidget):
         self.runs.held_changed.connect(self.badge_changed)
         self.runs.offers_changed.connect(self.offers_changed)
         self.runs.advertiser_requested.connect(self.advertiser_requested)
+        self.runs.offers_requested.connect(self.offers_requested)
         self.changes.run_requested.connect(self.show_run)
         for page in (self.runs, self.changes):
             page.offer_requested.connect(self.offer_requested)

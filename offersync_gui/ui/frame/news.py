@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.ui.frame.summary import Summary, read_summary
 from offersync_gui.ui.widgets import status_look
 
@@ -19,22 +20,25 @@ if TYPE_CHECKING:
     from offersync_gui.domain.sync_run import SyncRun
     from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.errors import OfferSyncError
+    from offersync_gui.store.offer_query import Way
     from offersync_gui.sync.workspace import Workspace
     from offersync_gui.ui.services import Services
 
 
 _FINE = frozenset({"ok", "cancelled"})
+_STORED = frozenset({"ok", "partial"})
 
 
 class News(QObject):
     """``summarized`` carries a Summary, ``unreadable`` the error instead.
 
-    ``changed``: offers or runs are not what they were.
+    ``changed``: offers or runs are not what they were. ``offers_requested`` carries a query.
     """
 
     summarized = Signal(object)
     unreadable = Signal(object)
     changed = Signal()
+    offers_requested = Signal(object)
 
     def __init__(self, services: Services, window: QWidget) -> None:
         super().__init__(window)
@@ -83,8 +87,14 @@ class News(QObject):
 
     @Slot(object)
     def _on_batch_finished(self, batch: Batch) -> None:
-        if self._window.isVisible():
-            self._services.toasts.show(self._told([outcome.run for outcome in batch.outcomes]))
+        if not self._window.isVisible():
+            return
+        runs = [outcome.run for outcome in batch.outcomes]
+        text, query = self._told(runs), offers_of(runs)
+        if query is None:
+            self._services.toasts.show(text)
+        else:
+            self._services.toasts.show_with_way(text, partial(self.offers_requested.emit, query))
 
     def _told(self, runs: Sequence[SyncRun]) -> str:
         """One sentence, however many advertisers there were, and however many of them failed."""
@@ -103,6 +113,16 @@ class News(QObject):
         new = self.tr("%Ln new", "", sum(run.new for run in runs))
         updated = self.tr("%Ln updated", "", sum(run.updated for run in runs))
         return f"{new}, {updated}"
+
+
+def offers_of(runs: Sequence[SyncRun]) -> OfferQuery | None:
+    """The new offers of these runs, else the updated ones; None where there are neither."""
+    ways: tuple[Way, ...] = ("new", "updated")
+    for way in ways:
+        ids = [run.id for run in runs if run.state in _STORED and getattr(run, way)]
+        if ids:
+            return OfferQuery(runs=",".join(map(str, ids)), change=way)
+    return None
 
 
 def _summary(workspace: Workspace, token: CancelToken) -> Summary:

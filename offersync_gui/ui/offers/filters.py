@@ -17,6 +17,16 @@ if TYPE_CHECKING:
     from offersync_gui.sync.workspace import Workspace
 
 
+WAYS: dict[str, str] = {
+    "new": QT_TRANSLATE_NOOP("OfferFilters", "new"),
+    "updated": QT_TRANSLATE_NOOP("OfferFilters", "updated"),
+    "missing": QT_TRANSLATE_NOOP("OfferFilters", "gone"),
+    "returned": QT_TRANSLATE_NOOP("OfferFilters", "back again"),
+    "drop": QT_TRANSLATE_NOOP("OfferFilters", "revenue fell"),
+    "margin": QT_TRANSLATE_NOOP("OfferFilters", "margin became negative"),
+}
+
+
 class Choice(NamedTuple):
     """A value of a filter, and how people read it."""
 
@@ -41,6 +51,8 @@ class Filter(NamedTuple):
         """What its chip says; empty while it is off."""
         if self.key == "payout":
             words = _range(query.payout_min, query.payout_max)
+        elif self.key == "change":
+            words = change_text(query)
         else:
             value = getattr(query, self.key)
             words = status_look(value).text if value and self.key == "status" else value
@@ -54,6 +66,26 @@ def _range(low: str | None, high: str | None) -> str:
     if low and high:
         return f"{figures.amount(low)} – {figures.amount(high)}"
     return f"≥ {figures.amount(low)}" if low else f"≤ {figures.amount(high)}" if high else ""
+
+
+def change_text(query: OfferQuery) -> str:
+    """How offers were changed, and by which syncs; empty where that plays no part."""
+    if query.change is None and query.runs is None:
+        return ""
+    way = QCoreApplication.translate("OfferFilters", WAYS[query.change or "updated"])
+    if query.change == "drop" and query.percent:
+        way += f" ≥ {query.percent} %"
+    if query.runs is None:
+        return way
+    runs = query.runs.split(",")
+    shown = runs[0] if len(runs) == 1 else f"{runs[0]} – {runs[-1]}"
+    return QCoreApplication.translate("OfferFilters", "{way} in sync {runs}").format(
+        way=way, runs=shown
+    )
+
+
+def _ways(workspace: Workspace) -> list[Choice]:
+    return [Choice(way, QCoreApplication.translate("OfferFilters", WAYS[way])) for way in WAYS]
 
 
 def _advertisers(workspace: Workspace) -> list[Choice]:
@@ -122,6 +154,13 @@ FILTERS = (
         _categories,
     ),
     Filter("os", QT_TRANSLATE_NOOP("OfferFilters", "System"), "device", ("os",), _systems),
+    Filter(
+        "change",
+        QT_TRANSLATE_NOOP("OfferFilters", "Changed"),
+        "history",
+        ("change", "runs", "percent"),
+        _ways,
+    ),
     Filter("tag", QT_TRANSLATE_NOOP("OfferFilters", "Your tag"), "offers", ("tag",), _tags),
 )
 

@@ -1,4 +1,5 @@
-"""Short messages at the bottom of the window, with Undo where there is a way back."""
+"""Short messages at the bottom of the window, with Undo where there is a way back, or a
+way to what they tell of."""
 
 from __future__ import annotations
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from offersync_gui.errors import OfferSyncError
 
 SHOWN_MS = 5_000
-SHOWN_WITH_UNDO_MS = 10_000
+SHOWN_WITH_BUTTON_MS = 10_000
 AT_ONCE = 3
 MOST_WIDE = 640
 
@@ -43,16 +44,26 @@ class Toasts(QObject):
     def show(self, text: str, undo: Callable[[], None] | None = None) -> None:
         self._add(text, undo)
 
+    def show_with_way(self, text: str, way: Callable[[], None]) -> None:
+        """``way`` leads to what it tells of."""
+        self._add(text, way, label=self.tr("Show"))
+
     def show_error(self, error: OfferSyncError) -> None:
         """Stays until somebody has dismissed it."""
         self._add(sentence_of(error), stays=True)
 
     def _add(
-        self, text: str, undo: Callable[[], None] | None = None, *, stays: bool = False
+        self,
+        text: str,
+        act: Callable[[], None] | None = None,
+        *,
+        label: str = "",
+        stays: bool = False,
     ) -> None:
         if self._host is None:
             return
-        toast = Toast(text, undo, self._host, stays=stays)
+        label = label or self.tr("Undo")
+        toast = Toast(text, act, self._host, label=label, stays=stays)
         toast.left.connect(self._on_left)
         self._make_room()
         self._shown.append(toast)
@@ -97,29 +108,30 @@ class Toast(QFrame):
     def __init__(
         self,
         text: str,
-        undo: Callable[[], None] | None,
+        act: Callable[[], None] | None,
         parent: QWidget,
         *,
+        label: str = "",
         stays: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "toast")
         self.stays = stays
-        self._take_back = undo
+        self._act = act
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(SPACE.large, SPACE.tiny, SPACE.tiny, SPACE.tiny)
         self._layout.setSpacing(SPACE.small)
         self.label = TextLabel(text, wrap=True)
         self._layout.addWidget(self.label)
-        self.undo = QPushButton(self.tr("Undo"))
-        self.undo.setVisible(undo is not None)
-        self.undo.clicked.connect(self._on_undo)
+        self.button = QPushButton(label)
+        self.button.setVisible(act is not None)
+        self.button.clicked.connect(self._on_button)
         self.close_button = IconButton("close", self.tr("Dismiss"), color="window")
         self.close_button.clicked.connect(self.leave)
-        for button in (self.undo, self.close_button):
+        for button in (self.button, self.close_button):
             button.installEventFilter(self)
             self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        duration = SHOWN_MS if undo is None else SHOWN_WITH_UNDO_MS
+        duration = SHOWN_MS if act is None else SHOWN_WITH_BUTTON_MS
         self._timer = QTimer(self, singleShot=True, interval=duration)
         self._timer.timeout.connect(self.leave)
         self._run_on()
@@ -158,10 +170,10 @@ class Toast(QFrame):
         self._run_on()
 
     def _run_on(self) -> None:
-        if not self.stays and not self.undo.hasFocus() and not self.close_button.hasFocus():
+        if not self.stays and not self.button.hasFocus() and not self.close_button.hasFocus():
             self._timer.start()
 
-    def _on_undo(self) -> None:
+    def _on_button(self) -> None:
         self.leave()
-        if self._take_back is not None:
-            self._take_back()
+        if self._act is not None:
+            self._act()

@@ -9,9 +9,11 @@ from PySide6.QtGui import QGuiApplication
 
 from offersync_gui import paths
 from offersync_gui.domain.sync_run import RequestLog
+from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.sandbox import Shares
 from offersync_gui.ui.activity import reading
 from offersync_gui.ui.activity.requests_view import curl
+from offersync_gui.ui.activity.summary_view import Figure
 from offersync_gui.ui.activity.text_dialog import AnswerDialog
 from offersync_gui.ui.confirm import Confirm
 from offersync_gui.ui.widgets import ErrorCard
@@ -272,3 +274,13 @@ def test_a_database_that_fails_is_told_and_tried_again(
 def test_a_request_is_quoted_for_the_shell() -> None:
     asked = RequestLog("POST", "https://a.example/it's?key=•••", 200, 0.1, 9)
     assert curl(asked) == """curl -X POST 'https://a.example/it'"'"'s?key=•••'"""
+
+
+def test_a_count_of_a_run_leads_to_its_offers(tab: ActivityTab, sync: Sync, qtbot: QtBot) -> None:
+    run = sync()
+    open_run(tab, qtbot, run)
+    figure = tab.runs.details.summary.findChild(Figure, "figure.new")
+    with qtbot.waitSignal(tab.offers_requested) as asked:
+        figure.link.click()
+    assert asked.args == [OfferQuery(runs=str(run.id), change="new")]
+    assert tab.runs.details.summary.findChild(Figure, "figure.returned").link.isHidden()

@@ -20,7 +20,7 @@ from offersync_gui.errors import StoreError
 from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.ui.offers.columns import COLUMNS
 from offersync_gui.ui.offers.filters import FILTERS
-from offersync_gui.ui.offers.layout import Layout
+from offersync_gui.ui.offers.layout import Layout, SavedView
 from offersync_gui.ui.offers.tab import OffersTab
 from offersync_gui.ui.offers.views import AskName
 from offersync_gui.ui.theme import current_theme
@@ -410,3 +410,18 @@ def test_the_columns_hold_their_usual_texts_in_a_wide_font(
     finally:
         qapp.setFont(before)
         services.theme.apply(qapp)
+
+
+def test_offers_that_a_run_changed_are_a_filter_like_others(
+    tab: OffersTab, services: Services, filled: Advertiser, qtbot: QtBot
+) -> None:
+    store = services.workspace.store
+    run = sync(store, filled, [offer("fresh", name="Fresh")])
+    ask(qtbot, tab, lambda: tab.show_filter(OfferQuery(runs=str(run.id), change="new")))
+    assert names(tab) == ["Fresh"]
+    assert FILTERS[-2].text(tab.query()) == "Changed: new in sync 2"
+    layout = Layout(services.workspace.data_dir)
+    layout.keep_views([SavedView("Of that sync", tab.query())])
+    assert layout.views()[0].query == tab.query()
+    ask(qtbot, tab, tab.filters.clear.click)
+    assert tab.model.rowCount() == MANY + 1

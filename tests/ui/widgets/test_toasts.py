@@ -49,7 +49,7 @@ def test_undo_is_done_once_and_the_toast_goes(host: QWidget, toasts: Toasts) -> 
     undone: list[bool] = []
     toasts.show("3 offers archived", lambda: undone.append(True))
     (toast,) = shown(host)
-    toast.undo.click()
+    toast.button.click()
     assert undone == [True]
     assert not shown(host)
 
@@ -97,7 +97,17 @@ def test_it_does_not_go_while_the_keyboard_is_on_it(
     toasts.show("3 offers archived", lambda: None)
     (toast,) = shown(host)
     assert toast.is_going
-    QApplication.sendEvent(toast.undo, QFocusEvent(QEvent.Type.FocusIn))
+    QApplication.sendEvent(toast.button, QFocusEvent(QEvent.Type.FocusIn))
     assert not toast.is_going
-    QApplication.sendEvent(toast.undo, QFocusEvent(QEvent.Type.FocusOut))
+    QApplication.sendEvent(toast.button, QFocusEvent(QEvent.Type.FocusOut))
     assert toast.is_going
+
+
+def test_a_toast_may_lead_to_what_it_tells_of(host: QWidget, toasts: Toasts) -> None:
+    gone: list[bool] = []
+    toasts.show_with_way("3 new offers", lambda: gone.append(True))
+    (toast,) = shown(host)
+    assert toast.button.text() == "Show"
+    toast.button.click()
+    assert gone == [True]
+    assert not shown(host)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from offersync_gui.domain import money
 from offersync_gui.store.campaigns import MOST
 from offersync_gui.sync.elsewhere import elsewhere
+from offersync_gui.ui import currency
 from offersync_gui.ui.offers import figures
 from offersync_gui.ui.tables.picker import Picker
 from offersync_gui.ui.tables.rows import Column
@@ -187,7 +188,7 @@ class Elsewhere(QWidget):
         return "\n".join(f"{bid.advertiser}: {self._pays(bid)}" for bid in best.bids)
 
     def _amount(self, text: str) -> str:
-        return f"{figures.amount(text)} {self._currency}"
+        return currency.amount(figures.amount(text), self._currency)
 
     def _read(self) -> None:
         work = partial(_read, self._services, *self._offer)
