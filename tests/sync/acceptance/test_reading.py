@@ -10,7 +10,7 @@ import pytest
 from offersync_gui.domain.offer import complete
 from offersync_gui.engine.cancel import CancelToken
 from offersync_gui.engine.collect import collect
-from offersync_gui.engine.limits import HostWindows
+from offersync_gui.engine.limits import HostWindows, Pacer
 from offersync_gui.engine.source import Source, Surroundings, form_values, pacer_for
 from offersync_gui.logs import Redactor
 from offersync_gui.sync.check import check_connection
@@ -30,12 +30,17 @@ def test_a_template_reads_its_fixtures(template_id, name):
     assert replay(template(template_id), cases(template_id)[name]) == []
 
 
+def hurried():
+    """No pace: nobody else is asked than this very machine."""
+    return Surroundings(Redactor(), pacer=Pacer(HostWindows()))
+
+
 def pages(template_id, name):
     """The sizes of the pages that hold something, for each list that has any."""
     found, case, sizes = template(template_id), cases(template_id)[name], defaultdict(list)
     with answering(lambda: case.exchange) as server:
         options = case.options | {"base_url": address_of(found, server)}
-        source = Source(found, options, case.secrets, Surroundings(Redactor()))
+        source = Source(found, options, case.secrets, hurried())
         try:
             for batch in source.fetcher.batches():
                 sizes[batch.list_id] += [len(batch.records)] if batch.records else []
@@ -85,9 +90,7 @@ def test_two_full_reads_are_equal_and_no_offer_comes_twice(template_id):
     found, good = template(template_id), cases(template_id)["good"]
     with answering(lambda: good.exchange) as server:
         options = good.options | {"base_url": address_of(found, server)}
-        first, second = (
-            collect(found, options, good.secrets, Surroundings(Redactor())) for _ in range(2)
-        )
+        first, second = (collect(found, options, good.secrets, hurried()) for _ in range(2))
     assert complete(first.offers) == complete(second.offers)
     ids = [offer.external_id for offer in first.offers]
     assert len(ids) == len(set(ids)) > 0
@@ -100,7 +103,8 @@ def test_a_good_key_is_understood(workspace, template_id):
     for exchange in good.exchange:  # a connection test asks for less
         exchange.query = {k: v for k, v in exchange.query.items() if k not in sizes}
     with answering(lambda: good.exchange) as server:
-        options = good.options | {"base_url": address_of(found, server)}
+        pace = {"requests_per_minute": "6000"}
+        options = good.options | pace | {"base_url": address_of(found, server)}
         result = check_connection(workspace, found, options, good.secrets)
     assert result.ok, result.understood
     assert found.name in result.understood
