@@ -118,6 +118,7 @@ def change(context: Context) -> int:
         name=args.rename,
         template_id=args.template,
         reset=args.reset,
+        new_only=args.new_only,
     )
     return _saved(context, advertiser, "changed")
 

@@ -127,6 +127,11 @@ def _advertiser_set(parser: Parser) -> None:
         default=[],
         help="back to the value of the template or the settings",
     )
+    parser.add_argument(
+        "--new-only",
+        action="store_true",
+        help="changed options hold for new offers; stored ones keep the earlier ones",
+    )
 
 
 def _advertiser_values(parser: Parser) -> None:
@@ -156,6 +161,11 @@ def _sync(parser: Parser) -> None:
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--dry-run", action="store_true", help="show what would change, write nothing")
     how.add_argument("--due", action="store_true", help="only what is due, for cron and timers")
+    parser.add_argument(
+        "--stored",
+        action="store_true",
+        help="apply the storage options anew to what is stored; no platform is asked",
+    )
     parser.add_argument(
         "--full", action="store_true", help="read everything, also where changes could be asked for"
     )

@@ -9,7 +9,9 @@ from offersync_gui.cli.progress import progress_bars
 from offersync_gui.cli.run_texts import say_changes, say_runs
 from offersync_gui.engine.cancel import CancelToken
 from offersync_gui.errors import FetchError, OfferSyncError, SecretsError, UsageError
-from offersync_gui.sync.coordinator import Coordinator
+from offersync_gui.sync.coordinator import Coordinator, Work
+from offersync_gui.sync.reapplying import reapply
+from offersync_gui.sync.run import execute
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +28,7 @@ def sync(context: Context) -> int:
     )
     chosen = _due(context, coordinator) if args.due else _chosen(context)
     trigger: Trigger = "timer" if args.due else "dry_run" if args.dry_run else "manual"
-    runs = run(context, coordinator, chosen, trigger)
+    runs = run(context, coordinator, chosen, trigger, reapply if args.stored else execute)
     if context.out.as_json:
         context.out.document({"runs": runs})
     elif runs:
@@ -38,7 +40,11 @@ def sync(context: Context) -> int:
 
 
 def run(
-    context: Context, coordinator: Coordinator, chosen: Sequence[Advertiser], trigger: Trigger
+    context: Context,
+    coordinator: Coordinator,
+    chosen: Sequence[Advertiser],
+    trigger: Trigger,
+    work: Work = execute,
 ) -> list[SyncRun]:
     """One run for each, with progress bars, until Ctrl+C."""
     token = CancelToken()
@@ -46,7 +52,9 @@ def run(
     with progress_bars(wanted=wanted) as report:
         return interruptible(
             token,
-            lambda: coordinator.run(chosen, trigger=trigger, token=token, on_progress=report),
+            lambda: coordinator.run(
+                chosen, trigger=trigger, token=token, on_progress=report, work=work
+            ),
         )
 
 
@@ -76,7 +84,8 @@ def _chosen(context: Context) -> list[Advertiser]:
     if context.args.names:
         named = [context.accounts.named(name) for name in context.args.names]
         return list({item.id: item for item in named}.values())
-    chosen = [item for item in context.accounts.list() if not _lacking(context, item)]
+    every = context.accounts.list()
+    chosen = every if context.args.stored else [one for one in every if not _lacking(context, one)]
     if not chosen:
         context.out.note("There is no advertiser to sync: offersync advertiser add --help")
     return chosen

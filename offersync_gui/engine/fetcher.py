@@ -46,10 +46,14 @@ _T = TypeVar("_T")
 
 @dataclass(slots=True)
 class FeedRecord:
-    """One record of the feed with the hash of its bytes (16 bytes, list and key included)."""
+    """One record of the feed with the hash of its bytes (16 bytes, list and key included).
+
+    ``extra`` are the members that other calls and the list itself added, once it is mapped.
+    """
 
     record: RawRecord
     hash: bytes
+    extra: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass

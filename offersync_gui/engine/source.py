@@ -96,21 +96,29 @@ class Source:
 
     def map(self, item: FeedRecord, batch: Batch) -> Offer:
         """The offer of a record. Raises NoIdentity, or FetchError by a follow-up call."""
-        record = self.record(item, batch)
+        record = item.record.value()
+        own = frozenset(record) if isinstance(record, dict) else frozenset()
+        self._complete(record, item, batch)
         if self.followups and not self.followups.complete(record):
             item.hash = UNTRUSTED
+        if len(record) > len(own) or batch.stamp:
+            own -= batch.stamp.keys()
+            item.extra = {name: value for name, value in record.items() if name not in own}
         return self.mapper(record)
 
     def record(self, item: FeedRecord, batch: Batch) -> dict[str, Any]:
         """The parsed record with its list's stamp and its key. Raises NoIdentity."""
-        value = item.record.value()
+        value: dict[str, Any] = item.record.value()
+        self._complete(value, item, batch)
+        return value
+
+    def _complete(self, value: Any, item: FeedRecord, batch: Batch) -> None:
         if not isinstance(value, dict):
             raise NoIdentity("not a record")
         value.update(batch.stamp)
         if item.record.key is not None:
             value.setdefault("_key", item.record.key)
         self.fetcher.joins.complete(value)
-        return value
 
     def close(self) -> None:
         """Afterwards no request is under way, and the gate knows all that were made."""

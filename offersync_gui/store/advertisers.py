@@ -9,12 +9,14 @@ import msgspec
 from offersync_gui.domain.advertiser import Advertiser
 from offersync_gui.domain.clock import utc_text
 from offersync_gui.errors import UsageError
-from offersync_gui.store import run_rows
+from offersync_gui.store import rule_sets, run_rows
 from offersync_gui.store.models import AdvertiserRow, OfferRow
 from offersync_gui.store.rows import to_json
 from offersync_gui.store.search import UNINDEX
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from offersync_gui.domain.clock import Clock
     from offersync_gui.store.connection import Connections, Database, Query
 
@@ -51,8 +53,17 @@ class Advertisers:
             advertiser_id = AdvertiserRow.insert(values).execute(db)
         return msgspec.structs.replace(advertiser, id=advertiser_id)
 
-    def update(self, advertiser: Advertiser) -> None:
+    def update(
+        self,
+        advertiser: Advertiser,
+        *,
+        earlier: Mapping[str, str] | None = None,
+        for_all: bool = False,
+    ) -> None:
         """Name, template, options and rules; how its runs went is theirs to write.
+
+        ``earlier`` are the rules of before, if they shall hold on for the offers that are stored;
+        ``for_all``: the new ones hold for every offer, also where earlier ones did.
 
         Raises UsageError when the name is taken, or when there is no such advertiser any more:
         in a restored database, its id may be that of another one.
@@ -63,6 +74,10 @@ class Advertisers:
             same = (AdvertiserRow.id == advertiser.id) & (AdvertiserRow.uid == advertiser.uid)
             if not AdvertiserRow.update(values).where(same).execute(db):
                 raise _gone(advertiser)
+            if earlier is not None:
+                rule_sets.hold_on(db, advertiser.id, earlier, utc_text(self._clock.now()))
+            elif for_all:
+                rule_sets.release(db, advertiser.id)
 
     def limit(self, advertiser_id: int, until: str | None) -> None:
         """The platform asked for a pause until this time; None ends it."""

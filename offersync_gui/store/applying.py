@@ -112,10 +112,10 @@ _UPDATE = (
         FROM stage WHERE offer.id = stage.offer_id AND stage.moved""",
 )
 _DETAIL = (
-    f"""INSERT OR REPLACE INTO offer_detail (offer_id, record, raw)
-        SELECT coalesce(offer_id, {_NEW_ID}), record, raw FROM stage WHERE written
+    f"""INSERT OR REPLACE INTO offer_detail (offer_id, record, raw, extra)
+        SELECT coalesce(offer_id, {_NEW_ID}), record, raw, extra FROM stage WHERE written
         ORDER BY rowid""",
-    """UPDATE offer_detail SET raw = stage.raw FROM stage
+    """UPDATE offer_detail SET raw = stage.raw, extra = stage.extra FROM stage
         WHERE offer_detail.offer_id = stage.offer_id AND NOT stage.written
         AND stage.raw IS NOT NULL""",
 )

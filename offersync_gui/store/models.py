@@ -97,6 +97,7 @@ class DetailRow(Model):
     offer = ForeignKeyField(OfferRow, primary_key=True)
     record = TextField()
     raw = BlobField()  # type: ignore[assignment]  # shadows a method that is not used
+    extra = TextField(null=True)
 
     class Meta:
         table_name = "offer_detail"

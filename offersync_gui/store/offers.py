@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from offersync_gui.store.connection import Database
     from offersync_gui.store.offer_query import OfferQuery
+    from offersync_gui.store.raw_records import StoredRecord
     from offersync_gui.store.records import Record
 
 RECORDS_PER_READ = 250
@@ -85,10 +86,14 @@ class Offers(OfferEdits):
 
     def raw(self, advertiser: str, external_id: str) -> bytes:
         """The platform's own record, as it came when the offer was last written."""
-        from offersync_gui.store.raw_records import unpacked
+        return self.told(advertiser, external_id).raw
+
+    def told(self, advertiser: str, external_id: str) -> StoredRecord:
+        """As :meth:`raw`, with what other calls added to it."""
+        from offersync_gui.store.raw_records import record_of
 
         with self._connections.reading() as db:
-            return unpacked(db, offer_id_of(db, advertiser, external_id))
+            return record_of(db, offer_id_of(db, advertiser, external_id))
 
 
 def _ids(db: Database, query: OfferQuery) -> list[int]:

@@ -6,8 +6,9 @@ The first records of an advertiser make it, and it is never replaced: all later 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from msgspec import json
 from zstandard import (
     ZstdCompressionDict,
     ZstdCompressor,
@@ -20,13 +21,14 @@ from zstandard import (
 from offersync_gui.store.models import DetailRow, DictionaryRow, OfferRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from offersync_gui.store.connection import Database
+    from offersync_gui.store.connection import Database, Query
 
 LEVEL = 1
 # Fewer are packed sooner than a dictionary is made.
 ENOUGH = 500
+SOME = 500
 SAMPLES = 64
 DICTIONARY_BYTES = 16 * 1024
 # Lengths that zstd else tries out, for twice the time.
@@ -67,15 +69,49 @@ def _compressor(dictionary: bytes | None) -> ZstdCompressor:
     return ZstdCompressor(level=LEVEL, dict_data=shared)
 
 
-def unpacked(db: Database, offer_id: int) -> bytes:
+class StoredRecord(NamedTuple):
+    """What the platform said of an offer, and what other calls added to it."""
+
+    raw: bytes
+    hash: bytes
+    extra: dict[str, Any]
+
+
+def record_of(db: Database, offer_id: int) -> StoredRecord:
     """The raw record of a stored offer."""
-    query = DetailRow.select(DetailRow.raw).where(DetailRow.offer == offer_id)
-    packed: bytes = query.scalar(db)
-    if not get_frame_parameters(packed).dict_id:
-        return ZstdDecompressor().decompress(packed)
+    query = _query().where(DetailRow.offer == offer_id)
     advertiser = OfferRow.select(OfferRow.advertiser).where(OfferRow.id == offer_id)
-    dictionary = ZstdCompressionDict(dictionary_of(db, advertiser.scalar(db)) or b"")
-    return ZstdDecompressor(dict_data=dictionary).decompress(packed)
+    (row,) = db.tuples(query)
+    return _Unpacker(db, advertiser.scalar(db)).record(row)
+
+
+def stored_feed(db: Database, advertiser_id: int) -> Iterator[list[StoredRecord]]:
+    """Those of an advertiser, without offers that its feed lacks; some at a time."""
+    unpacker = _Unpacker(db, advertiser_id)
+    present = (OfferRow.advertiser == advertiser_id) & OfferRow.missing_since.is_null()
+    query = _query().where(present).order_by(OfferRow.id).limit(SOME)
+    last = 0
+    while rows := list(db.tuples(query.where(OfferRow.id > last))):
+        last = rows[-1][0]
+        yield [unpacker.record(row) for row in rows]
+
+
+def _query() -> Query:
+    columns = (OfferRow.id, DetailRow.raw, OfferRow.raw_hash, DetailRow.extra)
+    return OfferRow.select(*columns).join(DetailRow, on=DetailRow.offer == OfferRow.id)
+
+
+class _Unpacker:
+    def __init__(self, db: Database, advertiser_id: int) -> None:
+        self._plain = ZstdDecompressor()
+        dictionary = ZstdCompressionDict(dictionary_of(db, advertiser_id) or b"")
+        self._shared = ZstdDecompressor(dict_data=dictionary)
+
+    def record(self, row: tuple[Any, ...]) -> StoredRecord:
+        _, packed, raw_hash, extra = row
+        shared = get_frame_parameters(packed).dict_id
+        raw = (self._shared if shared else self._plain).decompress(packed)
+        return StoredRecord(raw, raw_hash or b"", json.decode(extra) if extra else {})
 
 
 def dictionary_of(db: Database, advertiser_id: int) -> bytes | None:

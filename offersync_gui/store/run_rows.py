@@ -65,9 +65,17 @@ def exists(db: Database, run_id: int) -> bool:
 
 
 def close(
-    db: Database, run: SyncRun, *, complete: bool = False, fingerprint: bytes | None = None
+    db: Database,
+    run: SyncRun,
+    *,
+    complete: bool = False,
+    asked: bool = True,
+    fingerprint: bytes | None = None,
 ) -> None:
-    """Writes the run, and at its advertiser how it went; ``complete``: it saw the whole feed."""
+    """Writes the run, and at its advertiser how it went; ``complete``: it saw the whole feed.
+
+    One that ``asked`` nobody says nothing about the platform.
+    """
     figures = {name: getattr(run, name) for name in FIGURES}
     RunRow.update(
         state=run.state,
@@ -77,6 +85,8 @@ def close(
         fingerprint=fingerprint,
         **figures,
     ).where(RunRow.id == run.id).execute(db)
+    if not asked:
+        return
     news = {"last_run_at": run.finished_at, "last_state": run.state}
     if complete:
         news["last_full_at"] = run.finished_at

@@ -38,7 +38,7 @@ _NARROW = (
     "raw_hash",
     "declined",
 )
-_WIDE = ("record", "raw")
+_WIDE = ("record", "raw", "extra")
 NAMES = ", ".join((*_NARROW, *_WIDE))
 CREATE = (
     f"PRAGMA temp.page_size = {PAGE_BYTES}",
@@ -48,7 +48,7 @@ CREATE = (
     "CREATE INDEX temp.stage_offer_id ON stage (offer_id) WHERE offer_id IS NOT NULL",
 )
 INSERT = f"""INSERT OR REPLACE INTO stage
-    VALUES ({"?, " * len(_NARROW)}?, CAST(? AS TEXT), ?)"""
+    VALUES ({"?, " * len(_NARROW)}?, CAST(? AS TEXT), ?, ?)"""
 MOVE = f"""INSERT INTO stage
     (offer_id, written, moved, rule, changes, {", ".join(STANDING_COLUMNS)})
     VALUES (?, 0, 1, ?, '[]', {", ".join("?" * len(STANDING_COLUMNS))})"""
@@ -118,6 +118,7 @@ class Stage:
             search_text(item.offer) if item.offer_id is None else None,
             item.record if written else None,
             self._packer.pack(item.raw) if written or item.withheld else None,
+            to_json(item.extra) if item.extra else None,
         )
 
     def is_empty(self) -> bool:

@@ -45,7 +45,8 @@ class StagedOffer:
     ``record`` is the offer as JSON. ``changes`` are its changed fields; ``moved`` says that its
     standing changed, and ``rule`` why. With neither, only its hashes are taken over: other bytes,
     same offer. ``declined`` is what is left of what the user undid, None for no news;
-    ``withheld``: the platform says something that is not taken over, so its bytes are kept.
+    ``withheld``: the platform says something that is not taken over, so its bytes are kept;
+    ``extra`` are members of the record that were not in them.
     """
 
     offer: Offer
@@ -59,6 +60,7 @@ class StagedOffer:
     changes: list[FieldChange] = field(default_factory=list)
     declined: Mapping[str, Any] | None = None
     withheld: bool = False
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def written(self) -> bool:

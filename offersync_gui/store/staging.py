@@ -18,7 +18,13 @@ from offersync_gui.store import requests, run_rows
 from offersync_gui.store.answers import Answers
 from offersync_gui.store.applying import Application, apply_stage
 from offersync_gui.store.models import AdvertiserRow, DetailRow, OfferRow, RuleSetRow
-from offersync_gui.store.raw_records import RawPacker, dictionary_of, keep_dictionary
+from offersync_gui.store.raw_records import (
+    RawPacker,
+    StoredRecord,
+    dictionary_of,
+    keep_dictionary,
+    stored_feed,
+)
 from offersync_gui.store.rows import STANDING_COLUMNS, to_json, to_offer
 from offersync_gui.store.stage import Stage
 from offersync_gui.store.staged import FieldChange, Move, StagedOffer, StoredOffer
@@ -112,6 +118,10 @@ class RunWriter:
         rows = self._db.tuples(query.where(DetailRow.offer.in_(_among(offer_ids))))
         return {offer_id: to_offer(record) for offer_id, record in rows}
 
+    def stored_feed(self) -> Iterator[list[StoredRecord]]:
+        """The last record of each offer that the feed showed, some at a time."""
+        return stored_feed(self._db, self._advertiser.id)
+
     def stage(self, offer: StagedOffer) -> None:
         """The last one for an external id counts."""
         self._stage.put(offer)
@@ -142,10 +152,13 @@ class RunWriter:
         over = running & (OfferRow.ends_at <= now) & OfferRow.id.not_in(staged)
         return (row for row in self._stored(over) if row.external_id in seen)
 
-    def apply(self, run: SyncRun, moves: Iterable[Move], *, complete: bool) -> None:
+    def apply(
+        self, run: SyncRun, moves: Iterable[Move], *, complete: bool, asked: bool = True
+    ) -> None:
         """Everything that is staged, the moves, the history and the closed run, or nothing.
 
-        Raises Cancelled when the advertiser was removed meanwhile.
+        ``complete``: the run saw the whole feed; ``asked``: it asked the platform at
+        all. Raises Cancelled when the advertiser was removed meanwhile.
         """
         self._settle(moves)
         if not complete:
@@ -173,7 +186,7 @@ class RunWriter:
                 self._renew_fingerprint()
                 if self._answers is not None:
                     self._answers.forget_others(self._db)
-            run_rows.close(self._db, run, complete=complete)
+            run_rows.close(self._db, run, complete=complete, asked=asked)
 
     def hold(self, run: SyncRun, moves: Iterable[Move]) -> None:
         """Puts everything aside until somebody decides; replaces what was held before."""

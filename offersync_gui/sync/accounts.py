@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from offersync_gui.domain.advertiser import Advertiser
 from offersync_gui.domain.clock import SystemClock, utc_text
 from offersync_gui.domain.rules import RULES, resolve, usable
+from offersync_gui.errors import TemplateError
 from offersync_gui.sync.account_secrets import AccountSecrets
 
 if TYPE_CHECKING:
@@ -74,36 +75,50 @@ class Accounts:
         template_id: str | None = None,
         reset: Iterable[str] = (),
         clear: Iterable[str] = (),
+        new_only: bool = False,
     ) -> Advertiser:
         """The advertiser with these changes; errors as in :meth:`add`.
 
         An empty secret is kept as it is. Stored values that the template, another one or a newer
         version, does not take are dropped. ``reset`` names rules that shall again be those of the
         template or the settings, ``clear`` options that shall have their standard value or none.
+        ``new_only``: changed rules hold for new offers; those that are stored keep the old ones.
         """
         from offersync_gui.sync.account_values import check, fitting
 
         template = self._workspace.catalogue.get(template_id or advertiser.template)
-        cleared = set(clear)
-        stored = fitting(template, advertiser.options)
-        kept = {key: text for key, text in stored.items() if key not in cleared}
+        kept = _without(fitting(template, advertiser.options), clear)
         checked, problems = check(template, values, secrets, kept)
         if name is not None and name.strip() != advertiser.name:
             problems |= self._name_problem(name)
         problems |= {key: "is not a storage option" for key in reset if key not in RULES}
         _refuse(f"{advertiser.name!r} was not changed", problems)
-        dropped = set(reset)
-        rules = {key: text for key, text in advertiser.rules.items() if key not in dropped}
         after = replace(
             advertiser,
             name=(name or advertiser.name).strip(),
             template=template.id,
             options=checked.options,
-            rules=rules | checked.rules,
+            rules=_without(advertiser.rules, reset) | checked.rules,
         )
         with self.secrets.saved(advertiser.uid, checked.secrets):
-            self._workspace.store.advertisers.update(after)
+            self._update(advertiser, after, new_only=new_only)
         return after
+
+    def _update(self, before: Advertiser, after: Advertiser, *, new_only: bool) -> None:
+        earlier = self._shaping(before)
+        changed = earlier is not None and earlier != self._shaping(after)
+        self._workspace.store.advertisers.update(
+            after,
+            earlier=earlier if changed and new_only else None,
+            for_all=changed and not new_only,
+        )
+
+    def _shaping(self, advertiser: Advertiser) -> dict[str, str] | None:
+        """None where its template is gone: nobody can tell which rules held."""
+        try:
+            return self._workspace.rules_for(advertiser).shaping()
+        except TemplateError:
+            return None
 
     def remove(self, advertiser: Advertiser, *, keep_offers: bool = False) -> None:
         """Remove it with its secrets and its offers; ``keep_offers`` archives these instead.
@@ -132,6 +147,11 @@ class Accounts:
         if any(item.name.casefold() == name.casefold() for item in self.list()):
             return {"name": "is taken by another advertiser"}
         return {}
+
+
+def _without(texts: Texts, names: Iterable[str]) -> dict[str, str]:
+    gone = set(names)
+    return {key: text for key, text in texts.items() if key not in gone}
 
 
 def _refuse(title: str, problems: Texts) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from functools import partial
@@ -31,7 +32,7 @@ from offersync_gui.sync.run import Job, Progress, execute
 from offersync_gui.sync.turns import Turns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.domain.sync_run import RunState, Trigger
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+Work = Callable[[Job, "RunWriter", SyncRun], SyncRun]
 _STATES: dict[str, RunState] = {"secrets": "needs_attention", "cancelled": "cancelled"}
 
 
@@ -66,15 +68,21 @@ class Coordinator:
         trigger: Trigger,
         token: CancelToken | None = None,
         on_progress: Callable[[Progress], None] | None = None,
+        work: Work = execute,
     ) -> list[SyncRun]:
-        """One run for each advertiser, in their order. Raises StoreError."""
+        """One run for each advertiser, in their order. Raises StoreError.
+
+        ``work`` asks the platform; :func:`offersync_gui.sync.reapplying.reapply` does not.
+        """
         token = token or CancelToken()
         report = on_progress or (lambda progress: None)
         with (
             calm_collector(),
             ThreadPoolExecutor(self._parallel, thread_name_prefix="offersync-run") as pool,
         ):
-            pending = [pool.submit(self._one, item, trigger, token, report) for item in advertisers]
+            pending = [
+                pool.submit(self._one, item, trigger, token, report, work) for item in advertisers
+            ]
             runs = [future.result() for future in pending]
         forget_old(self._workspace, self._clock.now())
         return runs
@@ -86,10 +94,11 @@ class Coordinator:
         trigger: Trigger,
         token: CancelToken,
         on_progress: Callable[[Progress], None],
+        work: Work = execute,
     ) -> SyncRun:
         """One run in the calling thread; may be called by several at once. Raises StoreError."""
         with calm_collector():
-            return self._one(advertiser, trigger, token, on_progress)
+            return self._one(advertiser, trigger, token, on_progress, work)
 
     def due(self) -> list[Advertiser]:
         """Those whose automatic sync is on and whose interval is over, the longest waiting first.
@@ -133,11 +142,12 @@ class Coordinator:
         trigger: Trigger,
         token: CancelToken,
         report: Callable[[Progress], None],
+        work: Work,
     ) -> SyncRun:
         store = self._workspace.store
         try:
             with store.writer(advertiser, trigger, utc_text(self._clock.now())) as writer:
-                return self._guarded(advertiser, writer, token, report)
+                return self._guarded(advertiser, writer, token, report, work)
         except UsageError as busy:
             return self._joined(advertiser, trigger, busy)
         finally:
@@ -155,12 +165,14 @@ class Coordinator:
         writer: RunWriter,
         token: CancelToken,
         report: Callable[[Progress], None],
+        work: Work,
     ) -> SyncRun:
         """The finished run, whatever happens. Only a database that fails is raised."""
         run = writer.run
         try:
             with plain_errors(self._workspace.store.path):
-                return execute(self._job(advertiser, run, token, report), writer, run)
+                job = self._job(advertiser, run, token, report, asks=work is execute)
+                return work(job, writer, run)
         except StoreError:
             raise
         except OfferSyncError as error:
@@ -179,6 +191,8 @@ class Coordinator:
         run: SyncRun,
         token: CancelToken,
         report: Callable[[Progress], None],
+        *,
+        asks: bool,
     ) -> Job:
         template = self._workspace.catalogue.get(advertiser.template)
         pacer = self._pacer(advertiser, template)
@@ -187,7 +201,7 @@ class Coordinator:
             advertiser=advertiser,
             template=template,
             rules=self._workspace.rules_for(advertiser),
-            secrets=self._secrets.complete(advertiser, template),
+            secrets=self._secrets.complete(advertiser, template) if asks else {},
             around=Surroundings(
                 self._workspace.redactor,
                 token,

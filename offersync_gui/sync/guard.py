@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from offersync_gui.domain.rules import Rules
+    from offersync_gui.domain.sync_run import SyncRun
 
 
 @dataclass(frozen=True)
@@ -67,3 +68,21 @@ def _too_many(impact: Impact, rules: Rules) -> str | None:
 
 def _beyond(count: int, impact: Impact, rules: Rules) -> bool:
     return bool(count * 100 > impact.stored * rules["guard.percent"])
+
+
+def hold_back(run: SyncRun, reason: str, *, complete: bool) -> None:
+    """A whole feed waits for a decision; of another one nothing is kept."""
+    if not complete:
+        run.unchanged, run.updated = run.unchanged + run.updated, 0
+        run.filtered, run.new = run.filtered + run.new, 0
+        if run.error:
+            run.error["detail"] = f"{run.error['detail']} Nothing of it was kept: {reason}".strip()
+        return
+    run.state = "held"
+    run.error = {
+        "kind": "api_error",
+        "title": "The run is held for your decision",
+        "detail": reason,
+        "next_step": f"Look at its changes: offersync runs show {run.id}, "
+        f"then runs apply {run.id} or runs discard {run.id}.",
+    }

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import nullcontext
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from offersync_gui.domain.offer import Offer
     from offersync_gui.domain.standing import Verdict
     from offersync_gui.engine.fetcher import Batch, FeedRecord
-    from offersync_gui.engine.source import Source
+    from offersync_gui.engine.warnings import Warnings
     from offersync_gui.store.staged import StoredOffer
     from offersync_gui.store.staging import RunWriter
     from offersync_gui.sync.planning import Plan
@@ -43,11 +44,29 @@ class _Mapped:
     offer: Offer
 
 
+class Mapped(Protocol):
+    """Where offers come from: a platform, or what is stored of it."""
+
+    warnings: Warnings
+
+    def map(self, item: FeedRecord, batch: Batch) -> Offer:
+        """Raises NoIdentity, and FetchError."""
+
+
 class Reading:
-    """``take`` one batch after the other; then ``seen`` and ``tally`` say what the feed held."""
+    """``take`` one batch after the other; then ``seen`` and ``tally`` say what the feed held.
+
+    ``known`` are external ids by the hashes of records that need no look; else the store's.
+    """
 
     def __init__(
-        self, source: Source, storing: Storing, writer: RunWriter, now: datetime, turn: Turn
+        self,
+        source: Mapped,
+        storing: Storing,
+        writer: RunWriter,
+        now: datetime,
+        turn: Turn = nullcontext,
+        known: Mapping[bytes, str] | None = None,
     ) -> None:
         self.tally = Tally()
         self.seen: dict[str, tuple[str, str]] = {}
@@ -58,7 +77,7 @@ class Reading:
         self._storing = storing
         self._earlier: dict[int, Storing] = {}
         self._writer = writer
-        self._known = writer.known()
+        self._known = writer.known() if known is None else known
         self._now = now
         self._turn = turn
         self._new_left = storing.rules["limit_new"] or None
@@ -195,4 +214,5 @@ def _staged(mapped: _Mapped, row: StoredOffer | None, plan: Plan, verdict: Verdi
         changes=plan.changes,
         declined=plan.declined if row is not None and plan.declined != row.declined else None,
         withheld=plan.withheld,
+        extra=mapped.item.extra,
     )

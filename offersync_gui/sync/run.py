@@ -14,7 +14,7 @@ from offersync_gui.engine.source import Source, form_values
 from offersync_gui.errors import FetchError, OfferSyncError, RateLimited, TemplateError
 from offersync_gui.sync.absent import Absences, plan_absent, plan_expired
 from offersync_gui.sync.fingerprint import asker, fingerprint
-from offersync_gui.sync.guard import Impact, held_because
+from offersync_gui.sync.guard import Impact, held_because, hold_back
 from offersync_gui.sync.reading import Reading
 from offersync_gui.sync.storing import Storing
 from offersync_gui.sync.turns import Turns
@@ -57,8 +57,12 @@ class Job:
     clock: Clock = field(default_factory=SystemClock)
     turns: Turns = field(default_factory=Turns)
     dry: bool = False
+    guarded: bool = True
     report: Callable[[Progress], None] = lambda progress: None
     limit: Callable[[str | None], None] = lambda until: None
+
+    def report_offers(self, count: int, pages: int = 0, total: int | None = None) -> None:
+        self.report(Progress(self.advertiser.name, pages, count, total))
 
 
 def execute(job: Job, writer: RunWriter, run: SyncRun) -> SyncRun:
@@ -92,17 +96,14 @@ def _read(job: Job, source: Source, reading: Reading) -> None:
     for batch in source.fetcher.batches():
         job.around.token.raise_if_cancelled()
         reading.take(batch)
-        fetched = reading.tally.fetched
-        job.report(Progress(job.advertiser.name, source.fetcher.feed.pages, fetched, batch.total))
+        job.report_offers(reading.tally.fetched, source.fetcher.feed.pages, batch.total)
     job.around.token.raise_if_cancelled()
 
 
 def _describe(run: SyncRun, source: Source, reading: Reading, error: OfferSyncError | None) -> None:
     tally, feed = reading.tally, source.fetcher.feed
     run.requests, run.bytes = source.gate.requests, source.gate.bytes
-    run.fetched, run.invalid, run.duplicates = tally.fetched, tally.invalid, tally.duplicates
-    for outcome, count in tally.outcomes.items():
-        setattr(run, outcome, count)
+    tally.count_into(run)
     run.warnings = [*source.warnings.as_list(), *reading.blanks()]
     run.error = error.as_dict() if error else _doubt(feed.doubts, tally.invalid)
     run.state = _state(error, complete=feed.complete and not tally.invalid, pages=feed.pages)
@@ -149,7 +150,7 @@ def _conclude(job: Job, writer: RunWriter, run: SyncRun, source: Source, reading
         absences, moves = _aftermath(job, writer, run, source, reading)
     reason = held_because(_impact(writer, reading, absences, complete=complete), job.rules)
     if reason is not None:
-        _hold_back(run, reason, complete=complete)
+        hold_back(run, reason, complete=complete)
     if job.dry:
         writer.rehearse(run, moves)
     elif run.state == "held":
@@ -185,21 +186,3 @@ def _impact(writer: RunWriter, reading: Reading, absences: Absences, *, complete
         repriced=tally.repriced,
         lost=tally.lost(),
     )
-
-
-def _hold_back(run: SyncRun, reason: str, *, complete: bool) -> None:
-    """A whole feed waits for a decision; of another one nothing is kept."""
-    if not complete:
-        run.unchanged, run.updated = run.unchanged + run.updated, 0
-        run.filtered, run.new = run.filtered + run.new, 0
-        if run.error:
-            run.error["detail"] = f"{run.error['detail']} Nothing of it was kept: {reason}".strip()
-        return
-    run.state = "held"
-    run.error = {
-        "kind": "api_error",
-        "title": "The run is held for your decision",
-        "detail": reason,
-        "next_step": f"Look at its changes: offersync runs show {run.id}, "
-        f"then runs apply {run.id} or runs discard {run.id}.",
-    }

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from offersync_gui.domain.standing import Standing
+    from offersync_gui.domain.sync_run import SyncRun
     from offersync_gui.store.staged import FieldChange
 
 ESSENTIAL = {"name": "name", "tracking_url_raw": "tracking link", "payouts": "payouts"}
@@ -47,6 +48,11 @@ class Tally:
     effects: dict[str, Effect] = field(default_factory=dict)
     duplicates: int = 0
     invalid: int = 0
+
+    def count_into(self, run: SyncRun) -> None:
+        run.fetched, run.invalid, run.duplicates = self.fetched, self.invalid, self.duplicates
+        for outcome, count in self.outcomes.items():
+            setattr(run, outcome, count)
 
     @property
     def fetched(self) -> int:

@@ -115,7 +115,7 @@ def test_row_that_fails_leaves_no_secret(
 def test_row_that_fails_brings_the_old_secret_back(
     workspace: Workspace, accounts: Accounts, acme: Advertiser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(advertiser: Advertiser) -> None:
+    def full(advertiser: Advertiser, **how: object) -> None:
         raise StoreError("The disk is full")
 
     monkeypatch.setattr(workspace.store.advertisers, "update", full)
