@@ -45,7 +45,9 @@ class Pool(Jobs):
         from concurrent.futures import wait
 
         self._executor.shutdown(wait=False, cancel_futures=True)
-        late = wait(self._futures, timeout=seconds).not_done
+        # Those that never began are not waited for: nobody would tell of their end.
+        begun = {future for future in self._futures if not future.cancelled()}
+        late = wait(begun, timeout=seconds).not_done
         if late:
             log.warning("%d jobs did not stop in %.1f s", len(late), seconds)
             return False

@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Struct, field
 
 from offersync_gui.domain.offer import complete
+from offersync_gui.engine.cancel import CancelToken
 from offersync_gui.engine.collect import Collected, collect
 from offersync_gui.engine.limits import HostWindows, Pacer
 from offersync_gui.engine.source import Surroundings
@@ -89,13 +90,18 @@ def load_fixtures(path: Path) -> Fixtures:
     return fixtures
 
 
-def replay(template: Template, case: Case) -> list[str]:
-    """What differs from the expectation, one text each; empty when the case holds."""
+def replay(template: Template, case: Case, token: CancelToken | None = None) -> list[str]:
+    """What differs from the expectation, one text each; empty when the case holds.
+
+    Raises Cancelled.
+    """
+    token = token or CancelToken()
+    # This server is ours alone: the platform's limits would only take time.
+    around = Surroundings(Redactor(), token, pacer=Pacer(HostWindows()))
     with answering(lambda: case.exchange) as server:
         options = case.options | {"base_url": address_of(template, server)}
-        # This server is ours alone: the platform's limits would only take time.
-        around = Surroundings(Redactor(), pacer=Pacer(HostWindows()))
         result = collect(template, options, case.secrets, around)
+    token.raise_if_cancelled()
     return [*_outcome(case.expect, result), *_records(case.expect, result)]
 
 

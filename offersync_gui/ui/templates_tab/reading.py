@@ -82,7 +82,7 @@ def replay_all(item: Loaded, token: CancelToken) -> Replayed:
     results = []
     for case in cases:
         token.raise_if_cancelled()
-        results.append(CaseResult(case.name, case.says, replay(item.template, case)))
+        results.append(CaseResult(case.name, case.says, replay(item.template, case, token)))
     return Replayed(item.path, results)
 
 

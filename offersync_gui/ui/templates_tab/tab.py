@@ -168,7 +168,7 @@ class TemplatesTab(QWidget):
         for item in changed:
             self._results.pop(item.path, None)
             job = partial(reading.replay_all, item)
-            self._services.query.run(job, self._on_replayed, self._on_failed)
+            self._services.long.run(job, self._on_replayed, self._on_failed)
         self._show_fitting()
 
     def _show_fitting(self) -> None:
