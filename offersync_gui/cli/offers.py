@@ -77,21 +77,21 @@ def _query(context: Context, limit: int = 0) -> OfferQuery:
 
 
 def show(context: Context) -> int:
-    from offersync_gui.cli.reasons import reasons
+    from offersync_gui.cli.reasons import why
 
     store, args = context.workspace.store, context.args
     record = store.offers.record(args.advertiser, args.external_id)
     history = store.changes.of_offer(args.advertiser, args.external_id)
-    why = reasons(context.accounts, record, history)
+    because = why(context, record, history)
     if context.out.as_json:
         raw = _raw(store.offers.raw(args.advertiser, args.external_id))
-        context.out.document(record | {"history": history, "why": why, "raw": raw})
+        context.out.document(record | {"history": history, "why": because, "raw": raw})
         return 0
     shown = {key: value for key, value in record.items() if value not in (None, [])}
     shown.pop("description_html", None)
     context.out.pairs((key, dump(value)) for key, value in shown.items())
     context.out.say("\nWhy")
-    context.out.pairs(why.items())
+    context.out.pairs(because.items())
     context.out.say("\nHistory")
     say_history(context.out, history)
     return 0

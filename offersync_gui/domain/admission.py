@@ -33,6 +33,11 @@ def admission(rules: Rules) -> Callable[[Offer], str | None]:
     return refused_by
 
 
+def filters_in_force(rules: Rules) -> list[str]:
+    """The keys of those that ask anything of an offer, in the order in which they are asked."""
+    return [key for key, test in _tests(rules) if test is not None]
+
+
 def _tests(rules: Rules) -> list[tuple[str, Test | None]]:
     taken = _TAKEN.get(rules["take"])
     return [

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from offersync_gui.store import offer_sql
+from offersync_gui.store.hold import Hold, hold_of
 from offersync_gui.store.listing import summaries, unlisted
 from offersync_gui.store.lookup import offer_id_of
 from offersync_gui.store.models import OfferRow
@@ -87,6 +88,11 @@ class Offers(OfferEdits):
     def raw(self, advertiser: str, external_id: str) -> bytes:
         """The platform's own record, as it came when the offer was last written."""
         return self.told(advertiser, external_id).raw
+
+    def hold(self, advertiser: str, external_id: str) -> Hold:
+        """What holds it back from being as the platform says. Raises UsageError."""
+        with self._connections.reading() as db:
+            return hold_of(db, offer_id_of(db, advertiser, external_id))
 
     def told(self, advertiser: str, external_id: str) -> StoredRecord:
         """As :meth:`raw`, with what other calls added to it."""

@@ -32,16 +32,33 @@ def record(number: int, revenue: float = 10, **other: Any) -> Record:
     }
 
 
-class Feed:
+class Platform:
     """``pages`` are given one after the other; ``missing`` announces more than there are."""
 
-    def __init__(self, workspace: Workspace, server: HTTPServer, **rules: str) -> None:
-        self.workspace = workspace
+    def __init__(self, server: HTTPServer) -> None:
         self.pages: list[list[Record]] = []
         self.missing = 0
+        self.base_url = server.url_for("").rstrip("/")
         server.expect_request("/3.0/offers").respond_with_handler(self._answer)
+
+    def _answer(self, request: Request) -> Response:
+        page = int(request.args.get("page", "1"))
+        total = sum(map(len, self.pages)) + self.missing
+        paging = {"per_page": len(self.pages[0]), "total_count": total, "page": page}
+        if page < len(self.pages):
+            paging["next_page"] = page + 1
+        body = {"status": 1, "offers": self.pages[page - 1], "pagination": paging}
+        return Response(json.dumps(body), content_type="application/json")
+
+
+class Feed(Platform):
+    """An advertiser at the platform, in a workspace."""
+
+    def __init__(self, workspace: Workspace, server: HTTPServer, **rules: str) -> None:
+        super().__init__(server)
+        self.workspace = workspace
         values = {
-            "base_url": server.url_for("").rstrip("/"),
+            "base_url": self.base_url,
             "requests_per_minute": "6000",
             "new.status": "active",
             "missing.after_runs": "1",
@@ -61,12 +78,3 @@ class Feed:
         """The records by id, without the time of the last run, which saw them all."""
         records = self.workspace.store.offers.iterate(OfferQuery())
         return {item["external_id"]: item | {"last_seen_at": None} for item in records}
-
-    def _answer(self, request: Request) -> Response:
-        page = int(request.args.get("page", "1"))
-        total = sum(map(len, self.pages)) + self.missing
-        paging = {"per_page": len(self.pages[0]), "total_count": total, "page": page}
-        if page < len(self.pages):
-            paging["next_page"] = page + 1
-        body = {"status": 1, "offers": self.pages[page - 1], "pagination": paging}
-        return Response(json.dumps(body), content_type="application/json")
