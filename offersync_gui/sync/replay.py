@@ -4,12 +4,8 @@ engine reads them, and what comes out is compared with the expected records."""
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
-from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 from msgspec import Struct, field
@@ -21,23 +17,13 @@ from offersync_gui.engine.limits import HostWindows, Pacer
 from offersync_gui.engine.source import Surroundings
 from offersync_gui.errors import FetchError, TemplateError
 from offersync_gui.logs import Redactor
+from offersync_gui.sync.stand_in import Exchange, answering
 from offersync_gui.templates.loader import FIXTURES_SUFFIX
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from offersync_gui.templates.model import Template
-
-
-class Exchange(Struct, forbid_unknown_fields=True):
-    """A request that is answered. Only the query parameters named here have to match."""
-
-    path: str
-    method: str = "GET"
-    query: dict[str, str] = field(default_factory=dict)
-    status: int = 200
-    headers: dict[str, str] = field(default_factory=dict)
-    body: str = ""
 
 
 class Expected(Struct, forbid_unknown_fields=True):
@@ -162,72 +148,3 @@ def _differences(got: Any, want: Any, place: str) -> Iterator[str]:
 
 def _is_list(value: Any) -> bool:
     return isinstance(value, Sequence) and not isinstance(value, str)
-
-
-Intercept = Callable[[BaseHTTPRequestHandler], bool]
-
-
-@contextmanager
-def answering(
-    exchanges: Callable[[], Sequence[Exchange]], intercept: Intercept = lambda handler: False
-) -> Iterator[str]:
-    """A server on 127.0.0.1 that answers the exchanges; its address.
-
-    ``intercept`` sees each request first, and says whether it has answered it.
-    """
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(exchanges, intercept))
-    server.daemon_threads = True
-    thread = Thread(target=server.serve_forever, args=(0.02,), name="fixtures", daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-
-
-def _handler(
-    exchanges: Callable[[], Sequence[Exchange]], intercept: Intercept
-) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        def _answer(self) -> None:
-            self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            with suppress(ConnectionError):
-                if not intercept(self):
-                    send(self, answer_to(self, exchanges()))
-
-        def log_message(self, format: str, *args: Any) -> None:
-            """Replies are not printed."""
-
-        do_GET = do_POST = _answer
-
-    return Handler
-
-
-def answer_to(request: BaseHTTPRequestHandler, exchanges: Sequence[Exchange]) -> Exchange:
-    """The first exchange that fits a request."""
-    return next((item for item in exchanges if _fits(request, item)), _UNKNOWN)
-
-
-def send(request: BaseHTTPRequestHandler, found: Exchange) -> None:
-    body = found.body.encode()
-    request.send_response(found.status)
-    for name, value in found.headers.items():
-        request.send_header(name, value)
-    request.send_header("Content-Length", str(len(body)))
-    request.end_headers()
-    request.wfile.write(body)
-
-
-def _fits(request: BaseHTTPRequestHandler, item: Exchange) -> bool:
-    address = urlsplit(request.path)
-    query = parse_qs(address.query, keep_blank_values=True)
-    return (
-        request.command == item.method
-        and address.path == item.path
-        and all(value in query.get(name, []) for name, value in item.query.items())
-    )
-
-
-_UNKNOWN = Exchange(path="", status=599, body="no fixture for this request")

@@ -9,7 +9,7 @@ import pytest
 
 from offersync_gui import paths
 from offersync_gui.sync.accounts import Accounts
-from offersync_gui.sync.replay import Exchange, answering
+from offersync_gui.sync.stand_in import Exchange, answering
 from tests.cli.conftest import add
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from offersync_gui.sync.replay import Exchange, answer_to, answering, send
+from offersync_gui.sync.stand_in import Exchange, answer_to, answering, send
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

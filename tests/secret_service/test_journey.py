@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from offersync_gui.sync.replay import Exchange, answering
 from offersync_gui.sync.sandbox import Sandbox
+from offersync_gui.sync.stand_in import Exchange, answering
 from tests.helpers.leaks import files_with, written_forms
 
 pytestmark = [

@@ -8,7 +8,7 @@ import pytest
 from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.coordinator import Coordinator
-from offersync_gui.sync.replay import Exchange, answering
+from offersync_gui.sync.stand_in import Exchange, answering
 
 AFFISE = {"secrets": {"api_key": "k-invented"}}
 TUNE = {"secrets": {"api_key": "k-invented"}, "values": {"network_id": "acme"}}

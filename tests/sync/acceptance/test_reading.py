@@ -14,7 +14,8 @@ from offersync_gui.engine.limits import HostWindows, Pacer
 from offersync_gui.engine.source import Source, Surroundings, form_values, pacer_for
 from offersync_gui.logs import Redactor
 from offersync_gui.sync.check import check_connection
-from offersync_gui.sync.replay import address_of, answering, replay
+from offersync_gui.sync.replay import address_of, replay
+from offersync_gui.sync.stand_in import answering
 from tests.helpers.hand_clock import HandClock
 from tests.helpers.shipped import IDS, cases, ids_with, template
 
