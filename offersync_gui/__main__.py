@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import faulthandler
 import gc
 import os
@@ -19,6 +20,7 @@ def main(argv: list[str] | None = None) -> int:
     """Run the command of ``argv`` (default: the program's own arguments); return its exit code."""
     if sys.stderr is sys.__stderr__ is not None:
         faulthandler.enable()
+    atexit.register(gc.freeze)  # what is left at the end goes with the process, unsearched
     try:
         try:
             # Imported here, so that Ctrl+C during the imports is quiet as well.
