@@ -97,6 +97,7 @@ def landing_key(preview_url: str | None) -> str | None:
     return f"{host}{path}{_lasting(parts.query)}" if parts.query else f"{host}{path}"
 
 
+@lru_cache(maxsize=4096)
 def _lasting(query: str) -> str:
     pairs = sorted(pair for pair in parse_qsl(query) if not _is_tracking(*pair))
     return f"?{urlencode(pairs)}" if pairs else ""

@@ -73,7 +73,9 @@ def row_maker(name: str, spec: Rows, compiler: Compiler) -> Callable[[dict[str, 
         made = []
         for item in items(record):
             found = (read if isinstance(item, dict) else read_plain)(item, record)
-            if required <= found.keys() and (row := make(**found)) is not None:
+            if required and not required <= found.keys():
+                continue
+            if (row := make(**found)) is not None:
                 made.append(row)
         return made
 

@@ -112,6 +112,7 @@ class Gate:
         self._timeouts = timeouts
         self._max_bytes = max_bytes
         self._proxies = proxies
+        self._proxy_of: dict[tuple[str, str], str | None] = {}
         self._session = Session()
         self._lock = threading.Lock()
         self._log: deque[RequestLog] = deque(maxlen=KEPT_LOG_ENTRIES)
@@ -205,8 +206,11 @@ class Gate:
 
     def _proxy_for(self, prepared: requests.PreparedRequest) -> str | None:
         url = str(prepared.url)
-        proxies = get_environ_proxies(url) if self._proxies is None else dict(self._proxies)
-        proxy = select_proxy(url, proxies)
+        place = urlsplit(url)[:2]
+        if place not in self._proxy_of:  # to ask the environment costs as much as a request
+            proxies = get_environ_proxies(url) if self._proxies is None else dict(self._proxies)
+            self._proxy_of[place] = select_proxy(url, proxies)
+        proxy = self._proxy_of[place]
         if proxy and proxy.lower().startswith("socks"):
             raise failures.unusable_proxy(failures.proxy_name(proxy))
         return proxy

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from offersync_gui.engine.convert import Context, Unclear, make_converter
@@ -39,17 +38,39 @@ REPEATED = frozenset({"hold_days", "cookie_days"}) | frozenset(
     for name in names.split()
 )
 """Fields whose values are few; what was converted once is remembered."""
+MOST_REMEMBERED = 4096
+
+
+class Remembered(dict[str, Any]):
+    """What a converter made of texts: looking one up again takes no call."""
+
+    def __init__(self, convert: Convert, context: Context) -> None:
+        super().__init__()
+        self._convert = convert
+        self._context = context
+
+    def __missing__(self, text: str) -> Any:
+        value = self._convert(text, self._context)
+        if len(self) >= MOST_REMEMBERED:
+            self.clear()
+        self[text] = value
+        return value
+
+    def convert(self, value: Any, context: Context) -> Any:
+        return self[value] if type(value) is str else self._convert(value, context)
 
 
 class Field(NamedTuple):
     """``key`` of the item, or what ``get`` finds, goes through ``convert``; ``default`` if empty.
 
-    Only where ``false_counts`` is false a value: elsewhere ``a && b`` that is false found nothing.
+    ``known`` has what became of texts before, where few come again and again. Only where
+    ``false_counts`` is false a value: elsewhere ``a && b`` that is false found nothing.
     """
 
     name: str
     key: str
     get: Getter | None
+    known: Remembered | None
     convert: Convert
     default: Any
     false_counts: bool
@@ -66,11 +87,14 @@ def reader(fields: Sequence[Field], context: Context, warnings: Warnings) -> Rea
 
     def read(item: dict[str, Any], root: Any) -> dict[str, Any]:
         found = {}
-        for name, key, get, convert, default, false_counts, label in plain:
+        for name, key, get, known, convert, default, false_counts, label in plain:
             value = item.get(key) if get is None else get(item, root)
             if value or (value == 0 and (false_counts or value is not False)):
                 try:
-                    value = convert(value, context)
+                    if known is not None and type(value) is str:
+                        value = known[value]
+                    else:
+                        value = convert(value, context)
                 except Unclear as unclear:
                     warnings.add(label, unclear.sample)
                     value = None
@@ -98,8 +122,7 @@ class Compiler:
         plain = _converter(spec.convert, usual)
         default = None if spec.default is None else self._constant(spec.default, plain, label)
         convert = _by_words(spec.map, plain) if spec.map else plain
-        if label in REPEATED:
-            convert = _remembering(convert, self.context)
+        known = Remembered(convert, self.context) if label in REPEATED else None
         getters = [self.expression(text) for text in spec.from_]
         if spec.build:
             getters.append(self.builder(spec.build, spec.parts))
@@ -108,11 +131,11 @@ class Compiler:
         if len(getters) == 1 and not spec.cases:
             key = spec.from_[0] if spec.from_ and spec.from_[0].isidentifier() else ""
             get = None if key else getters[0]
-            return Field(name, key, get, convert, default, usual == "boolean", label)
-        find = self._first(getters, convert, label)
+            return Field(name, key, get, known, convert, default, usual == "boolean", label)
+        find = self._first(getters, known.convert if known is not None else convert, label)
         if spec.cases:
             find = self._cases(spec, plain, find, label)
-        return Field(name, "", find, _as_it_is, default, usual == "boolean", label)
+        return Field(name, "", find, None, _as_it_is, default, usual == "boolean", label)
 
     def expression(self, text: str) -> Getter:
         """A constant (``=text``) or a compiled expression; one that fails finds nothing."""
@@ -218,16 +241,6 @@ def is_true(value: Any) -> bool:
     if value:
         return True
     return value is not False and bool(value == 0)
-
-
-def _remembering(convert: Convert, context: Context) -> Convert:
-    """The same converter for a field whose few values come again and again."""
-    known = lru_cache(maxsize=4096)(lambda text: convert(text, context))
-
-    def remembered(value: Any, context: Context) -> Any:
-        return known(value) if type(value) is str else convert(value, context)
-
-    return remembered
 
 
 def _as_it_is(value: Any, context: Context) -> Any:

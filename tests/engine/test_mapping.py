@@ -3,7 +3,9 @@
 import pytest
 
 from offersync_gui.domain.offer import Cap, OsTarget
+from offersync_gui.engine.convert import Context
 from offersync_gui.engine.mapping import Mapper, NoIdentity
+from offersync_gui.engine.values import MOST_REMEMBERED, Remembered
 from offersync_gui.engine.warnings import Warnings
 from offersync_gui.errors import TemplateError
 from offersync_gui.templates.model import Template
@@ -158,3 +160,12 @@ def test_rows_may_be_made_from_plain_elements():
     )
     assert [system.name for system in offer.os] == ["Android", "iOS"]
     assert not warnings
+
+
+def test_what_is_remembered_of_texts_has_an_end():
+    calls = []
+    known = Remembered(lambda text, context: calls.append(text) or text.upper(), Context())
+    texts = [str(number) for number in range(MOST_REMEMBERED + 1)]
+    assert [known[text] for text in [*texts, texts[-1]]] == [*texts, texts[-1]]
+    assert calls == texts
+    assert len(known) == 1

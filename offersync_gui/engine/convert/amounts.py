@@ -52,6 +52,8 @@ def _number_of(text: str, percent: bool) -> Decimal:
 @converter
 def decimal(value: Any, context: Context) -> str | None:
     """An amount as exact decimal text: `1.5`, `$1,234.56`, `12,50`, `80RUB`; no percent."""
+    if type(value) is Decimal and value and value.is_finite():
+        return decimal_text(value)
     amount = number(value)
     return None if amount is None else decimal_text(amount)
 
