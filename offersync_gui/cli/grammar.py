@@ -77,10 +77,14 @@ def _nothing(parser: Parser) -> None:
 
 def _template(parser: Parser) -> None:
     commands = parser.commands()
-    commands.add("list", "every template, shipped and own", _nothing, "templates:list_all")
+    commands.add("list", "every template, shipped and own", _template_list, "templates:list_all")
     commands.add("show", "what a template asks for", _template_id, "templates:show")
     commands.add("check", "every error of a template file", _file, "templates:check")
     commands.add("test", "replay a template's fixtures", _template_test, "templates:test")
+
+
+def _template_list(parser: Parser) -> None:
+    parser.add_argument("--test", action="store_true", help="replay the fixtures of each, too")
 
 
 def _template_id(parser: Parser) -> None:

@@ -4,39 +4,102 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from offersync_gui.cli.output import Column
 from offersync_gui.errors import TemplateError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from offersync_gui.cli.context import Context
     from offersync_gui.templates.fields import FieldSpec
     from offersync_gui.templates.loader import Loaded, Problem
     from offersync_gui.templates.model import Template
 
+    Replayed = Mapping[str, Sequence[str]]
+
 
 def list_all(context: Context) -> int:
     loaded = context.workspace.catalogue.all()
     found = [(item, item.template) for item in loaded if item.template]
     problems = [problem for item in loaded for problem in item.problems]
+    tested = {}
+    if context.args.test:
+        tested = {template.id: _tested(template, item.path) for item, template in found}
     if context.out.as_json:
-        templates = [summary(template, item.source) for item, template in found]
+        templates = [
+            summary(template, item.source) | _result(tested.get(template.id))
+            for item, template in found
+        ]
         context.out.document({"templates": templates, "problems": [str(one) for one in problems]})
     else:
-        columns = [
-            Column("ID"),
-            Column("Name"),
-            Column("Version"),
-            Column("From"),
-            Column("About", flexible=True),
-        ]
-        rows = [(t.id, t.name, t.version, item.source, t.summary) for item, t in found]
-        context.out.table(columns, rows)
+        _say_list(context, found, tested)
     for problem in problems:
         context.out.note(str(problem))
-    return 0
+    failed = any(texts for cases in tested.values() for texts in cases.values())
+    return TemplateError.exit_code if failed else 0
+
+
+def _say_list(
+    context: Context, found: Sequence[tuple[Loaded, Template]], tested: Mapping[str, Replayed]
+) -> None:
+    columns = [
+        *(Column(title) for title in ("ID", "Name", "Version", "From")),
+        Column("Talks to", flexible=True),
+        Column("Fixtures" if tested else "About", flexible=True),
+    ]
+    rows = [
+        (
+            t.id,
+            t.name,
+            t.version,
+            item.source,
+            _hosts(t),
+            _said(tested[t.id]) if tested else t.summary,
+        )
+        for item, t in found
+    ]
+    context.out.table(columns, rows)
+
+
+def _tested(template: Template, path: Path) -> Replayed:
+    """As replayed; nothing without fixtures, and one failure where they cannot be read."""
+    from offersync_gui.sync.replay import fixtures_of
+
+    try:
+        return _replayed(template, path) if fixtures_of(path).is_file() else {}
+    except TemplateError as error:
+        return {error.title: [error.detail]}
+
+
+def _replayed(template: Template, path: Path) -> Replayed:
+    """What differs in each fixture. Raises TemplateError."""
+    from offersync_gui.sync.replay import fixtures_of, load_cases, replay
+
+    return {case.name: replay(template, case) for case in load_cases(fixtures_of(path))}
+
+
+def _result(cases: Replayed | None) -> dict[str, Any]:
+    if cases is None:
+        return {}
+    failed = [name for name, texts in cases.items() if texts]
+    return {"fixtures": {"cases": len(cases), "failed": failed}}
+
+
+def _said(cases: Replayed) -> str:
+    failed = [name for name, texts in cases.items() if texts]
+    if not cases:
+        return "none"
+    return f"{len(cases)} ok" if not failed else f"FAILED: {', '.join(failed)}"
+
+
+def _hosts(template: Template) -> str:
+    """Where requests go; the address that the user enters by what stands in its place."""
+    base = template.field("base_url")
+    usual = urlsplit(base.default).netloc if base else ""
+    own = usual or "the address that you enter"
+    return ", ".join(own if host == "{base_url}" else host for host in template.hosts)
 
 
 def show(context: Context) -> int:
@@ -92,10 +155,8 @@ def _as_dict(problem: Problem) -> dict[str, Any]:
 
 
 def test(context: Context) -> int:
-    from offersync_gui.sync.replay import fixtures_of, load_cases, replay
-
     template, path = _named(context)
-    results = {case.name: replay(template, case) for case in load_cases(fixtures_of(path))}
+    results = _replayed(template, path)
     if context.out.as_json:
         cases = [{"name": name, "problems": texts} for name, texts in results.items()]
         context.out.document({"template": template.id, "cases": cases})

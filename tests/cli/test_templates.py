@@ -86,3 +86,44 @@ def test_fixtures_that_cannot_be_read_are_told(
     ended = program("template", "test", str(path))
     assert ended.code == 2
     assert ended.err.splitlines()[0] == "The fixtures cannot be read"
+
+
+@pytest.fixture
+def own_copies(data_dir: Path) -> None:
+    """Templates of the user's own: true to its fixtures, untrue, with damaged ones, with none."""
+    folder = data_dir / "templates"
+    folder.mkdir(parents=True)
+    text = SHIPPED.read_text(encoding="utf-8")
+    true = SHIPPED.with_name("affise.fixtures.toml").read_text(encoding="utf-8")
+    untrue = true.replace('"revenue": "1.50"', '"revenue": "1.51"')
+    for name, fixtures in {"true": true, "untrue": untrue, "odd": "case = 1", "bare": ""}.items():
+        own = text.replace('id = "affise"', f'id = "{name}"', 1)
+        (folder / f"{name}.toml").write_text(own, encoding="utf-8")
+        if fixtures:
+            (folder / f"{name}.fixtures.toml").write_text(fixtures, encoding="utf-8")
+
+
+def test_the_list_says_where_each_template_goes(program: Program) -> None:
+    lines = {line.split()[0]: line for line in program("template", "list").out.splitlines()}
+    assert "api.trackier.com" in lines["trackier"]
+    assert "the address that you enter" in lines["affise"]
+
+
+def test_the_list_may_replay_every_fixture(program: Program, own_copies: None) -> None:
+    ended = program("template", "list", "--test")
+    assert ended.code == 2
+    lines = {line.split()[0]: line.rstrip() for line in ended.out.splitlines()}
+    endings = {name: line.endswith(" ok") for name, line in lines.items() if " shipped " in line}
+    assert len(endings) > 4
+    assert set(endings.values()) == {True}
+    assert lines["true"].endswith(" ok")
+    assert "FAILED: good" in lines["untrue"]
+    assert "FAILED: The fixtures cannot be read" in lines["odd"]
+    assert lines["bare"].endswith(" none")
+
+
+def test_results_of_fixtures_are_told_to_programs(program: Program, own_copies: None) -> None:
+    ended = program("template", "list", "--test", "--json")
+    found = {one["id"]: one["fixtures"] for one in ended.document["templates"]}
+    assert found["untrue"] == {"cases": found["true"]["cases"], "failed": ["good"]}
+    assert "fixtures" not in program("template", "list", "--json").document["templates"][0]
