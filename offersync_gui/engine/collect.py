@@ -41,7 +41,7 @@ def collect(
     most: int = 0,
 ) -> Collected:
     """The feed's offers in order, at most ``most`` (0 = all); a repeated one replaces the first."""
-    source = Source(_unmerged(template) if most else template, options, secrets, around)
+    source = Source(unmerged(template) if most else template, options, secrets, around)
     result = Collected()
     found: dict[str, Offer] = {}
     try:
@@ -58,7 +58,7 @@ def collect(
     return result
 
 
-def _unmerged(template: Template) -> Template:
+def unmerged(template: Template) -> Template:
     """A sample is there with the first page; merged lists are only when all was read."""
     lists = [call.model_copy(update={"merge": None}) for call in template.lists]
     return template.model_copy(update={"lists": tuple(lists)})

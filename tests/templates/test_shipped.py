@@ -22,6 +22,7 @@ from offersync_gui.templates.model import Template
 from tests.helpers.shipped import IDS, cases, template
 
 FIRST = {
+    "maxbounty": ({"base_url", "email", "password", "lists"}, "s1", "s2"),
     "ogads": ({"base_url", "api_key", "probes", "ctype"}, "aff_sub", "aff_sub2"),
     "mobvista": ({"base_url", "client_key", "client_secret_key"}, "aff_sub", "mb_subid"),
     "yeahmobi": ({"base_url", "api_token", "devapp_id"}, "aff_sub", "source"),

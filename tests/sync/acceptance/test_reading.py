@@ -9,7 +9,7 @@ import pytest
 
 from offersync_gui.domain.offer import complete
 from offersync_gui.engine.cancel import CancelToken
-from offersync_gui.engine.collect import collect
+from offersync_gui.engine.collect import collect, unmerged
 from offersync_gui.engine.limits import HostWindows, Pacer
 from offersync_gui.engine.source import Source, Surroundings, form_values, pacer_for
 from offersync_gui.logs import Redactor
@@ -38,7 +38,11 @@ def hurried():
 
 def pages(template_id, name):
     """The sizes of the pages that hold something, for each list that has any."""
-    found, case, sizes = template(template_id), cases(template_id)[name], defaultdict(list)
+    found, case, sizes = (
+        unmerged(template(template_id)),
+        cases(template_id)[name],
+        defaultdict(list),
+    )
     with answering(lambda: case.exchange) as server:
         options = case.options | {"base_url": address_of(found, server)}
         source = Source(found, options, case.secrets, hurried())
