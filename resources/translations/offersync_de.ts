@@ -1546,6 +1546,10 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Undo this change</source>
+        <translation>Diese Änderung rückgängig machen</translation>
+    </message>
+    <message>
         <source>Revenue</source>
         <translation>Einnahme</translation>
     </message>
@@ -3773,6 +3777,14 @@
         <translation>Oben einen auswählen, um zu sehen, was er geändert und gefragt hat.</translation>
     </message>
     <message>
+        <source>Undo run</source>
+        <translation>Lauf rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Everything it changed is as before; what you changed since stays.</source>
+        <translation>Alles, was er änderte, ist wie zuvor; was Sie seither änderten, bleibt.</translation>
+    </message>
+    <message>
         <source>Advertiser</source>
         <translation>Advertiser</translation>
     </message>
@@ -5244,16 +5256,16 @@
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Rules that made its values</source>
-        <translation>Regeln, aus denen die Werte kommen</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
         <source>In the feed</source>
         <translation>Im Feed</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Not complete</source>
@@ -5264,12 +5276,20 @@
         <translation>Von Hand gesperrt</translation>
     </message>
     <message>
+        <source>Undone by you</source>
+        <translation>Von Ihnen rückgängig gemacht</translation>
+    </message>
+    <message>
         <source>What next</source>
         <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>{status}, because {cause}</source>
         <translation>{status}, weil {cause}</translation>
+    </message>
+    <message>
+        <source>, by you</source>
+        <translation>, durch Sie</translation>
     </message>
     <message>
         <source>, by the rule {rule}</source>
@@ -5284,12 +5304,32 @@
         <translation>Seit {moment}</translation>
     </message>
     <message>
+        <source>Options that made its values</source>
+        <translation>Optionen, aus denen seine Werte entstanden</translation>
+    </message>
+    <message>
         <source>Missing since {moment}; last seen {seen}.</source>
         <translation>Fehlt seit {moment}; zuletzt gesehen {seen}.</translation>
     </message>
     <message>
         <source>Yes, last seen {seen}.</source>
         <translation>Ja, zuletzt gesehen {seen}.</translation>
+    </message>
+    <message>
+        <source>Fails: {filter}.</source>
+        <translation>Scheitert an: {filter}.</translation>
+    </message>
+    <message>
+        <source>Passes: {filters}.</source>
+        <translation>Besteht: {filters}.</translation>
+    </message>
+    <message>
+        <source>None is set.</source>
+        <translation>Keiner ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>{fields}: as before, until the platform says something new.</source>
+        <translation>{fields}: wie zuvor, bis die Plattform etwas Neues meldet.</translation>
     </message>
     <message>
         <source>It waits for you: approve, pause or disable it.</source>
@@ -5300,32 +5340,40 @@
         <translation>Es bleibt so: ein Abgleich hebt nie auf, was von Hand entschieden ist.</translation>
     </message>
     <message>
+        <source>It runs until the platform, a filter or you stop it.</source>
+        <translation>Es läuft, bis die Plattform, ein Filter oder Sie es anhalten.</translation>
+    </message>
+    <message>
         <source>It heals by itself when the platform sends what is missing.</source>
         <translation>Es heilt von selbst, sobald die Plattform das Fehlende schickt.</translation>
     </message>
     <message>
-        <source>When the feed shows it again, it comes back by the rule return.action.</source>
-        <translation>Zeigt der Feed es wieder, kommt es nach der Regel return.action zurück.</translation>
+        <source>When the feed shows it again, it comes back by itself.</source>
+        <translation>Sobald der Feed es wieder zeigt, kommt es von selbst zurück.</translation>
     </message>
     <message>
-        <source>It comes back by itself when that reason is gone.</source>
-        <translation>Es kommt von selbst zurück, wenn dieser Grund entfällt.</translation>
+        <source>It stays stopped, even when the feed shows it again: that is your rule.</source>
+        <translation>Es bleibt angehalten, auch wenn der Feed es wieder zeigt: Das ist Ihre Regel.</translation>
+    </message>
+    <message>
+        <source>It comes back by itself when it fits your filters again.</source>
+        <translation>Es kommt von selbst zurück, wenn es wieder zu Ihren Filtern passt.</translation>
+    </message>
+    <message>
+        <source>It comes back by itself when the platform shows it as running.</source>
+        <translation>Es kommt von selbst zurück, wenn die Plattform es als laufend zeigt.</translation>
+    </message>
+    <message>
+        <source>It comes back when its revenue does, or when you approve it.</source>
+        <translation>Es kommt zurück, wenn sein Ertrag es tut oder wenn Sie es freigeben.</translation>
+    </message>
+    <message>
+        <source>the options of when it was stored</source>
+        <translation>die Optionen von damals, als es gespeichert wurde</translation>
     </message>
     <message>
         <source>The next sync keeps it up to date.</source>
         <translation>Der nächste Abgleich hält es aktuell.</translation>
-    </message>
-    <message>
-        <source>Payout</source>
-        <translation>Auszahlung</translation>
-    </message>
-    <message>
-        <source>Tracking link</source>
-        <translation>Tracking-Link</translation>
-    </message>
-    <message>
-        <source>Visibility</source>
-        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>the program&apos;s default</source>

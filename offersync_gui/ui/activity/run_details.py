@@ -16,6 +16,7 @@ from offersync_gui.ui.activity.requests_view import RequestsView
 from offersync_gui.ui.activity.summary_view import SummaryView
 from offersync_gui.ui.tables.states import States
 from offersync_gui.ui.theme import SPACE
+from offersync_gui.ui.undoing import Undoing
 from offersync_gui.ui.widgets import (
     Badge,
     Button,
@@ -57,6 +58,8 @@ class RunDetails(QWidget):
         self.tabs.addTab(self.requests, self.tr("Requests"))
         self.decision = Decision(services)
         self.decision.decided.connect(self.decided)
+        self.undoing = Undoing(services, self)
+        self.undoing.changed.connect(self._load)
         self._states = States(self._page())
         self._states.retried.connect(self._load)
         layout = QVBoxLayout(self)
@@ -108,6 +111,12 @@ class RunDetails(QWidget):
         self._title = ElidedLabel(role="section")
         self._badge = Badge("")
         self._facts = ElidedLabel(tone="muted")
+        self.undo = Button(self.tr("Undo run"), "undo")
+        self.undo.setObjectName("run.undo")
+        self.undo.setToolTip(
+            self.tr("Everything it changed is as before; what you changed since stays.")
+        )
+        self.undo.clicked.connect(self._on_undo)
         self._advertiser = Button(self.tr("Advertiser"), "advertisers")
         self._advertiser.clicked.connect(self._on_advertiser)
         head = QHBoxLayout()
@@ -115,6 +124,7 @@ class RunDetails(QWidget):
         for part in (self._tile, self._title, self._badge):
             head.addWidget(part)
         head.addWidget(self._facts, 1)
+        head.addWidget(self.undo)
         head.addWidget(self._advertiser)
         return head
 
@@ -127,6 +137,7 @@ class RunDetails(QWidget):
         self._show_trouble(facts)
         self.summary.show_run(run)
         self._show_changes(facts)
+        self.undo.setVisible(run.state in {"ok", "partial"} and facts.total > 0)
         self.requests.show_requests(facts.requests, run.requests)
         self.tabs.setTabText(2, self.tr("Requests ({0})").format(run.requests))
         self._states.show_content()
@@ -170,6 +181,10 @@ class RunDetails(QWidget):
                 shown_text, words.number_text(facts.total)
             )
         self.tabs.setTabText(1, text)
+
+    def _on_undo(self) -> None:
+        if self._run_id is not None:
+            self.undoing.run(self._run_id)
 
     def _on_advertiser(self) -> None:
         self.advertiser_requested.emit(self._title.text())

@@ -113,6 +113,7 @@ class RunsPage(QWidget):
         self.details.advertiser_requested.connect(self.advertiser_requested)
         self.details.offers_requested.connect(self.offers_requested)
         self.details.decided.connect(self._on_decided)
+        self.details.undoing.changed.connect(self.offers_changed)
 
     def _show(self, found: RunList) -> None:
         self.advertiser.offer_names(found.advertisers)

@@ -22,7 +22,8 @@ class Sides(QSplitter):
     """Stands as it was left. ``restated`` carries the status that the shown offer shall have,
     ``copied`` a text for the clipboard, ``tags_asked`` the button below which the shown offer's
     tags shall be chosen, ``tag_removed`` one that it shall lose, ``offer_requested`` advertiser
-    and id of another offer; ``rates_requested`` asks for the exchange rates.
+    and id of another offer; ``rates_requested`` asks for the exchange rates; ``changed`` comes
+    when the shown offer was changed here.
     """
 
     restated = Signal(str)
@@ -31,6 +32,7 @@ class Sides(QSplitter):
     tag_removed = Signal(str)
     offer_requested = Signal(str, str)
     rates_requested = Signal()
+    changed = Signal()
 
     def __init__(self, services: Services, layout: Layout, offers: QWidget) -> None:
         super().__init__()
@@ -49,6 +51,7 @@ class Sides(QSplitter):
             self._details = DetailsPane(self._services)
             self._details.head.restated.connect(self.restated)
             self._details.copied.connect(self.copied)
+            self._details.undoing.changed.connect(self.changed)
             self._details.tags.asked.connect(self.tags_asked)
             self._details.tags.removed.connect(self.tag_removed)
             self._details.elsewhere.offer_requested.connect(self.offer_requested)

@@ -179,6 +179,7 @@ class OffersTab(QWidget):
         self.sides.tags_asked.connect(self._on_tags_asked)
         self.sides.tag_removed.connect(self._on_tag_removed)
         self.acts.changed.connect(self._on_acted)
+        self.sides.changed.connect(self._on_acted)
         self.tagging.changed.connect(self._on_acted)
         self.counts.counted.connect(self._on_counted)
 

@@ -9,10 +9,11 @@ from offersync_gui.errors import OfferSyncError, UsageError
 from offersync_gui.ui.offers.details.link_steps import Step, link_steps
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from offersync_gui.store.records import Record
-    from offersync_gui.sync.accounts import Accounts, Origin
+    from offersync_gui.sync.accounts import Accounts
+    from offersync_gui.sync.reasons import Reasons
     from offersync_gui.sync.workspace import Workspace
 
 
@@ -27,10 +28,12 @@ class Detail:
 
 @dataclass(frozen=True)
 class Ruled:
-    """What the advertiser's rules make of an offer: those in force, and the link's way."""
+    """What the advertiser's rules make of an offer: why it is as it is, and its link's way, which
+    is empty when the advertiser or its template is gone.
+    """
 
-    rules: Mapping[str, Origin]
-    steps: Sequence[Step]
+    reasons: Reasons
+    steps: Sequence[Step] = ()
 
 
 def read_detail(workspace: Workspace, offer_id: int) -> Detail:
@@ -49,13 +52,16 @@ def read_detail(workspace: Workspace, offer_id: int) -> Detail:
     )
 
 
-def read_ruled(workspace: Workspace, accounts: Accounts, record: Record) -> Ruled | None:
-    """None when the advertiser or its template is gone; the offer is not."""
+def read_ruled(workspace: Workspace, accounts: Accounts, detail: Detail) -> Ruled:
+    """Raises UsageError for an offer that is gone."""
+    from offersync_gui.sync.reasons import reasons
+
+    record = detail.record
+    found = reasons(workspace, accounts, record, detail.history)
     try:
         advertiser = accounts.named(record["advertiser"])
         template = workspace.catalogue.get(advertiser.template)
         rules = workspace.rules_for(advertiser)
-        origins = accounts.rules(advertiser)
     except OfferSyncError:
-        return None
-    return Ruled(origins, link_steps(record["tracking_url_raw"], rules, template.tracking.keep))
+        return Ruled(found)
+    return Ruled(found, link_steps(record["tracking_url_raw"], rules, template.tracking.keep))

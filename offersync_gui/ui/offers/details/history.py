@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from offersync_gui.domain import money
 from offersync_gui.ui import moments
@@ -14,7 +16,7 @@ from offersync_gui.ui.offer_words import field_word
 from offersync_gui.ui.tables.rows import Column
 from offersync_gui.ui.tables.table import RowsTable
 from offersync_gui.ui.theme import SPACE
-from offersync_gui.ui.widgets import LineChart, Series, status_look
+from offersync_gui.ui.widgets import Button, LineChart, Series, status_look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,21 +29,35 @@ _CURVES = {"revenue": "accent", "payout": "good"}
 
 
 class History(QWidget):
+    """``undo_asked`` carries the change to take back."""
+
+    undo_asked = Signal(object)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chart = LineChart(self.tr("Revenue and payout over time"), steps=True)
         self.chart.setFixedHeight(CHART_HEIGHT)
         self.chart.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, 0)
-        self.table = RowsTable(self._columns(), self.tr("History"))
+        self.table = RowsTable(self._columns(), self.tr("History"), identity=itemgetter("id"))
         self.table.setProperty("kind", "flush")
+        self.table.chosen.connect(self._on_chosen)
+        self.undo = Button(self.tr("Undo this change"), "undo")
+        self.undo.setObjectName("history.undo")
+        self.undo.clicked.connect(self._on_undo)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(SPACE.large, 0, SPACE.large, SPACE.small)
+        bar.addStretch(1)
+        bar.addWidget(self.undo)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
         column.addWidget(self.chart)
         column.addWidget(self.table, 1)
+        column.addLayout(bar)
 
     def show_detail(self, detail: Detail) -> None:
         self.table.set_rows(detail.history)
+        self._on_chosen(self.table.current_row())
         names = {"revenue": self.tr("Revenue"), "payout": self.tr("Payout")}
         curves = [
             Series(names[field], course(detail, field), tone) for field, tone in _CURVES.items()
@@ -49,6 +65,13 @@ class History(QWidget):
         moved = [item for item in curves if len(item.points) > 2]
         self.chart.setVisible(bool(moved))
         self.chart.set_series(curves if moved else [])
+
+    def _on_chosen(self, change: Change | None) -> None:
+        """What was new cannot be taken back: nothing is ever deleted."""
+        self.undo.setEnabled(change is not None and change["kind"] != "new")
+
+    def _on_undo(self) -> None:
+        self.undo_asked.emit(self.table.current_row())
 
     def _columns(self) -> list[Column]:
         return [

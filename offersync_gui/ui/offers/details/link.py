@@ -49,8 +49,8 @@ class Link(Scroll):
         self._add(_step(self.tr("From the platform"), self._raw))
         self._add(_step(self.tr("Tracking link"), self._result))
 
-    def show_ruled(self, ruled: Ruled | None) -> None:
-        if ruled is None or not ruled.steps:
+    def show_ruled(self, ruled: Ruled) -> None:
+        if not ruled.steps:
             return
         self._clear()
         for step in ruled.steps:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -26,6 +26,7 @@ from offersync_gui.ui.offers.details.targeting import Targeting
 from offersync_gui.ui.offers.details.why import Why
 from offersync_gui.ui.raw_record import read_raw
 from offersync_gui.ui.theme import SPACE
+from offersync_gui.ui.undoing import Undoing
 
 if TYPE_CHECKING:
     from offersync_gui.background.jobs import Job
@@ -65,6 +66,9 @@ class DetailsPane(QFrame):
         indent.setFixedWidth(SPACE.tiny)
         self.tabs.setCornerWidget(indent, Qt.Corner.TopLeftCorner)
         self._overview, self._link, self._why, self._raw = Overview(), Link(), Why(), Raw()
+        self._history = History()
+        self.undoing = Undoing(services, self)
+        self._history.undo_asked.connect(self._on_undo)
         self.elsewhere = Elsewhere(services)
         self._pages = self._add_pages()
         column = QVBoxLayout(self)
@@ -119,7 +123,7 @@ class DetailsPane(QFrame):
             (Targeting(), self.tr("Targeting && caps")),
             (self._link, self.tr("Link")),
             (self.elsewhere, self.tr("Elsewhere")),
-            (History(), self.tr("History")),
+            (self._history, self.tr("History")),
             (self._why, self.tr("Why")),
             (self._raw, self.tr("Raw")),
         ]
@@ -160,12 +164,14 @@ class DetailsPane(QFrame):
         detail = self.detail
         if self._ruling is not None:
             self._ruling.cancel()
-        if self._ruled is not None or detail is None:
+        if detail is None:
+            return
+        if self._ruled is not None:
             self._on_ruled(self._ruled)
             return
         workspace, accounts = self._services.workspace, self._services.accounts
         self._ruling = self._services.short.run(
-            lambda token: read_ruled(workspace, accounts, detail.record), self._on_ruled
+            lambda token: read_ruled(workspace, accounts, detail), self._on_ruled
         )
 
     def _ask_raw(self, detail: Detail) -> None:
@@ -175,7 +181,10 @@ class DetailsPane(QFrame):
         work = partial(read_raw, self._services.workspace, *offer)
         self._recalling = self._services.short.run(work, self._raw.show_text, self._on_failed)
 
-    def _on_ruled(self, ruled: Ruled | None) -> None:
+    def _on_undo(self, change: dict[str, Any]) -> None:
+        self.undoing.change(change["id"])
+
+    def _on_ruled(self, ruled: Ruled) -> None:
         self._ruled = ruled
         for page in (self._link, self._why):
             if page in self._filled:
