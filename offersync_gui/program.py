@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -112,11 +113,14 @@ class Program(QObject):
         if self._surroundings is None:
             from offersync_gui.surroundings import Surroundings
 
-            made = self._surroundings = Surroundings(self._workspace, self.sync, self.theme)
+            made = self._surroundings = Surroundings(
+                self._workspace, self.sync, self.theme, self.query
+            )
             made.signals.quit_requested.connect(self.quit)
             made.quit_requested.connect(self._on_quit_wish)
             made.show_requested.connect(self.show_window)
             made.notice.connect(self._on_notice)
+            made.notice_opened.connect(self._on_notice_opened)
             made.start()
         return self._surroundings
 
@@ -225,9 +229,19 @@ class Program(QObject):
 
     @Slot(object)
     def _on_notice(self, notice: Notice) -> None:
-        """The window shows the outcome of syncs itself."""
+        """The window shows the outcome of syncs itself, but not what it costs."""
         if not self.window.isActiveWindow():
             self.surroundings.tray.say(notice)
+        elif notice.problem and notice.offers is not None:
+            self.toasts.show_with_way(
+                notice.title, partial(self.window.routes.show_offers, notice.offers)
+            )
+
+    @Slot(object)
+    def _on_notice_opened(self, notice: Notice | None) -> None:
+        self.show_window()
+        if notice is not None:
+            self.window.routes.follow(notice.offers, notice.advertiser)
 
     def _tell(self, notice: Notice) -> None:
         if self.window.isVisible() or not self.surroundings.tray.say(notice):

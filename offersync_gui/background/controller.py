@@ -12,10 +12,11 @@ from offersync_gui.background.active_run import ActiveRun
 from offersync_gui.background.lane import Lane
 from offersync_gui.background.pool import Pool
 from offersync_gui.background.run_queue import RunQueue
-from offersync_gui.background.state import Batch, Outcome, SyncState, are_offline
+from offersync_gui.background.state import SyncState, are_offline
 from offersync_gui.background.sync_worker import SyncWorker
 from offersync_gui.background.timetable import Timetable
 from offersync_gui.domain.clock import Clock, SystemClock
+from offersync_gui.domain.notices import Batch, Outcome
 from offersync_gui.errors import OfferSyncError, UsageError
 
 if TYPE_CHECKING:

@@ -8,10 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from offersync_gui.domain.notices import Outcome
     from offersync_gui.domain.sync_run import SyncRun, Trigger
-
-# States of an advertiser's last run in which somebody has to look at it.
-TROUBLE = frozenset({"failed", "needs_attention", "held"})
 
 
 class Running(NamedTuple):
@@ -48,20 +46,6 @@ class SyncState(NamedTuple):
     @property
     def busy(self) -> bool:
         return bool(self.running or self.queued or self.preparing)
-
-
-class Outcome(NamedTuple):
-    """A finished run, and the advertiser's state before it (None: it had never run)."""
-
-    run: SyncRun
-    before: str | None
-
-
-class Batch(NamedTuple):
-    """All that was run between two moments of rest; ``offline``: none of them had a network."""
-
-    outcomes: tuple[Outcome, ...]
-    offline: bool
 
 
 def are_offline(outcomes: Sequence[Outcome], *, network_is_down: bool) -> bool:

@@ -6,7 +6,7 @@ import logging
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from offersync_gui.background.state import TROUBLE
+from offersync_gui.domain.notices import TROUBLE
 from offersync_gui.errors import SecretsError
 
 if TYPE_CHECKING:

@@ -28,10 +28,11 @@ class Tray(QObject):
     """``absent`` comes once there has been no tray for a minute: then only a window can be seen.
 
     ``icons`` paints the icon for a look, ``moment`` says a time; ``available`` is what the system
-    answers.
+    answers. ``notice_opened`` carries the Notice that a person clicks on.
     """
 
     open_requested = Signal()
+    notice_opened = Signal(object)
     quit_requested = Signal()
     absent = Signal()
 
@@ -55,7 +56,8 @@ class Tray(QObject):
         self._icon = QSystemTrayIcon(icons("idle"), self)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
-        self._icon.messageClicked.connect(self.open_requested)
+        self._icon.messageClicked.connect(self._on_message)
+        self._said: Notice | None = None
         self._timer = QTimer(self, interval=CHECK_MS)
         self._timer.timeout.connect(self._on_check)
         sync.state_changed.connect(self._on_state)
@@ -94,6 +96,7 @@ class Tray(QObject):
         """A message of the desktop; False where there is nobody to show it."""
         if not (self.is_there and self._icon.supportsMessages()):
             return False
+        self._said = notice
         kind = QSystemTrayIcon.MessageIcon
         # Some desktops read markup in messages.
         title, text = (part.translate(_NO_MARKUP) for part in (notice.title, notice.text))
@@ -175,6 +178,11 @@ class Tray(QObject):
     def _on_activated(self, reason: Reason) -> None:
         if reason in (Reason.Trigger, Reason.DoubleClick, Reason.MiddleClick):
             self.open_requested.emit()
+
+    @Slot()
+    def _on_message(self) -> None:
+        """Of several messages, systems tell of the last one only that it was clicked."""
+        self.notice_opened.emit(self._said)
 
     @Slot()
     def _on_sync_now(self) -> None:

@@ -321,9 +321,16 @@ _SPECS = (
         maximum=10080,
         help="Counted from the end of the last run, manual ones included.",
     ),
+    RuleSpec(
+        "alerts",
+        "bool",
+        "true",
+        "Notifications about it",
+        help="Off: whatever happens at this advertiser, no message of the desktop says so.",
+    ),
 )
 RULES: Mapping[str, RuleSpec] = {spec.key: spec for spec in _SPECS}
-SCHEDULE_KEYS = frozenset({"auto_sync", "interval_minutes"})
+SCHEDULE_KEYS = frozenset({"auto_sync", "interval_minutes", "alerts"})
 BESIDE_RECORDS = (
     "guard.",
     "missing.",

@@ -7,11 +7,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from offersync_gui.domain.proxy import proxy_address
+from offersync_gui.domain.quiet import quiet_span
 from offersync_gui.domain.rates import currency_code, rate_table
 from offersync_gui.domain.rules import RULES, RuleSpec
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import time
 
 RULE_PREFIX = "rules."
 ALWAYS = "always"
@@ -43,6 +45,12 @@ class RatesSetting(Setting):
         return text.strip()
 
 
+@dataclass(frozen=True, slots=True)
+class QuietSetting(Setting):
+    def parse(self, text: str) -> tuple[time, time] | None:
+        return quiet_span(text)
+
+
 _OWN = (
     Setting(
         "sync.enabled",
@@ -58,6 +66,22 @@ _OWN = (
         "Tell me about",
         ("off", "problems", "changes", "all"),
         help="Problems: an advertiser needs you. Changes: a sync brought something new.",
+    ),
+    Setting(
+        "notify.drop_percent",
+        "integer",
+        "10",
+        "A fall of the revenue by %",
+        minimum=1,
+        maximum=100,
+        help="From there on it is a problem, and so is a payout that came to be above the revenue.",
+    ),
+    QuietSetting(
+        "notify.quiet",
+        "text",
+        "",
+        "Quiet time",
+        help="Such as 22:00-07:00. What happens then is told together when it is over.",
     ),
     Setting(
         "tray.keep_running",

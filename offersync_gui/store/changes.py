@@ -36,10 +36,11 @@ class Changes:
         kind: str | None = None,
         fields: Collection[str] = (),
         run: int | None = None,
+        percent: int = 0,
         limit: int | None = None,
     ) -> Feed:
         """``since`` is a time as it is stored (inclusive); ``fields``: only changes of these. The
-        kind *drop* is a revenue that fell.
+        kind *drop* is a revenue that fell, by ``percent`` at least.
         """
         query = _selected().limit(-1 if limit is None else limit)
         if since is not None:
@@ -47,7 +48,7 @@ class Changes:
         if advertiser is not None:
             query = query.where(AdvertiserRow.name == advertiser)
         if kind == DROP:
-            query = query.where(ChangeRow.id.in_(fell()))
+            query = query.where(ChangeRow.id.in_(fell(percent)))
         elif kind is not None:
             query = query.where(ChangeRow.kind == kind)
         if fields:

@@ -1069,6 +1069,10 @@
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
+        <source>One message for all that was synced together. A click leads to it.</source>
+        <translation>Eine Meldung für alles, was zusammen abgeglichen wurde. Ein Klick führt dorthin.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>Infobereich</translation>
     </message>
@@ -2010,6 +2014,24 @@
         <source>{name} could not be synced</source>
         <translation>{name} konnte nicht abgeglichen werden</translation>
     </message>
+    <message>
+        <source>The payout is above what the advertiser pays.</source>
+        <translation>Die Auszahlung liegt über dem, was der Advertiser zahlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revenue(s) fell</source>
+        <translation>
+            <numerusform>%Ln Einnahme ist gesunken</numerusform>
+            <numerusform>%Ln Einnahmen sind gesunken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln margin(s) became negative</source>
+        <translation>
+            <numerusform>%Ln Marge ist negativ geworden</numerusform>
+            <numerusform>%Ln Margen sind negativ geworden</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
@@ -2029,6 +2051,13 @@
         <translation>
             <numerusform>%Ln verschwunden</numerusform>
             <numerusform>%Ln verschwunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln back again</source>
+        <translation>
+            <numerusform>%Ln wieder da</numerusform>
+            <numerusform>%Ln wieder da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3004,6 +3033,10 @@
         <translation>darf kein Komma enthalten</translation>
     </message>
     <message>
+        <source>must be two times of the day such as 22:00-07:00</source>
+        <translation>müssen zwei Uhrzeiten sein, etwa 22:00-07:00</translation>
+    </message>
+    <message>
         <source>must be the code of a currency such as EUR</source>
         <translation>muss das Kürzel einer Währung sein, etwa EUR</translation>
     </message>
@@ -3427,6 +3460,10 @@
         <translation>Minuten zwischen Läufen</translation>
     </message>
     <message>
+        <source>Notifications about it</source>
+        <translation>Meldungen darüber</translation>
+    </message>
+    <message>
         <source>As the platform shows it: active there is active here, without a review.</source>
         <translation>Wie auf der Plattform: dort aktiv ist hier aktiv, ohne Prüfung.</translation>
     </message>
@@ -3573,6 +3610,10 @@
     <message>
         <source>Off: offers are pulled once, on Sync now, and then left alone.</source>
         <translation>Aus: Angebote werden einmal mit „Jetzt abgleichen“ geholt und dann in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>Off: whatever happens at this advertiser, no message of the desktop says so.</source>
+        <translation>Aus: Was auch immer bei diesem Advertiser geschieht, keine Meldung des Desktops sagt es.</translation>
     </message>
     <message>
         <source>Counted from the end of the last run, manual ones included.</source>
@@ -4063,6 +4104,22 @@
     <message>
         <source>Tell me about</source>
         <translation>Melden</translation>
+    </message>
+    <message>
+        <source>A fall of the revenue by %</source>
+        <translation>Einnahme sinkt um %</translation>
+    </message>
+    <message>
+        <source>From there on it is a problem, and so is a payout that came to be above the revenue.</source>
+        <translation>Ab da ist es ein Problem, ebenso eine Auszahlung, die über die Einnahme geraten ist.</translation>
+    </message>
+    <message>
+        <source>Quiet time</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Such as 22:00-07:00. What happens then is told together when it is over.</source>
+        <translation>Etwa 22:00-07:00. Was dann geschieht, wird danach zusammen gemeldet.</translation>
     </message>
     <message>
         <source>Colours</source>

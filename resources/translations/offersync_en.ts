@@ -69,6 +69,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln revenue(s) fell</source>
+        <translation>
+            <numerusform>%Ln revenue fell</numerusform>
+            <numerusform>%Ln revenues fell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln margin(s) became negative</source>
+        <translation>
+            <numerusform>%Ln margin became negative</numerusform>
+            <numerusform>%Ln margins became negative</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <translation>
             <numerusform>%Ln new</numerusform>
@@ -87,6 +101,13 @@
         <translation>
             <numerusform>%Ln gone</numerusform>
             <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln back again</source>
+        <translation>
+            <numerusform>%Ln back again</numerusform>
+            <numerusform>%Ln back again</numerusform>
         </translation>
     </message>
     <message numerus="yes">

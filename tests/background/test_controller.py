@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from offersync_gui.background.controller import SyncController
-    from offersync_gui.background.state import Batch, SyncState
+    from offersync_gui.background.state import SyncState
+    from offersync_gui.domain.notices import Batch
     from offersync_gui.domain.sync_run import SyncRun
     from offersync_gui.sync.workspace import Workspace
     from tests.background.conftest import Add, Network

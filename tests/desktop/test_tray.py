@@ -173,3 +173,18 @@ def test_the_next_run_is_told_with_its_day_unless_it_is_today(world: World) -> N
     assert "17" in text
     world.sync.state_changed.emit(SyncState(next_run=datetime.now(UTC)))
     assert len(world.menu.actions()[0].text()) < len(text)
+
+
+def test_a_click_on_a_message_tells_which(
+    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda self: True)
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda self, *words: None)
+    world.has_tray = True
+    world.tray.show()
+    for notice in (Notice("First", ""), Notice("Second", "", advertiser="Acme")):
+        assert world.tray.say(notice)
+    with qtbot.waitSignal(world.tray.notice_opened) as opened:
+        world.tray._icon.messageClicked.emit()
+    assert opened.args == [notice]
+    world.tray.hide()

@@ -10,6 +10,7 @@ from offersync_gui.templates.loader import Catalogue
 BESIDE = {
     "auto_sync": "true",
     "interval_minutes": "60",
+    "alerts": "false",
     "guard.percent": "50",
     "guard.min_offers": "5",
     "missing.action": "archive",

@@ -43,6 +43,7 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP("Problems", "needs a macro or a value"),
     QT_TRANSLATE_NOOP("Problems", "the name cannot contain = or &"),
     QT_TRANSLATE_NOOP("Problems", "a comma cannot be part of it"),
+    QT_TRANSLATE_NOOP("Problems", "must be two times of the day such as 22:00-07:00"),
     QT_TRANSLATE_NOOP("Problems", "must be the code of a currency such as EUR"),
     QT_TRANSLATE_NOOP("Problems", "must be rates such as USD/EUR=0.92, separated by commas"),
 )

@@ -133,6 +133,7 @@ LABELS = (
     QT_TRANSLATE_NOOP("Rules", "Your words for categories"),
     QT_TRANSLATE_NOOP("Rules", "API Auto Synchronization"),
     QT_TRANSLATE_NOOP("Rules", "Minutes between runs"),
+    QT_TRANSLATE_NOOP("Rules", "Notifications about it"),
 )
 HELPS = (
     QT_TRANSLATE_NOOP(
@@ -196,5 +197,9 @@ HELPS = (
     QT_TRANSLATE_NOOP("Rules", "As 100/day, 2500/month/budget."),
     QT_TRANSLATE_NOOP("Rules", "Pairs as Gaming=Games; words without a pair stay as they are."),
     QT_TRANSLATE_NOOP("Rules", "Off: offers are pulled once, on Sync now, and then left alone."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "Off: whatever happens at this advertiser, no message of the desktop says so.",
+    ),
     QT_TRANSLATE_NOOP("Rules", "Counted from the end of the last run, manual ones included."),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from offersync_gui.domain.notices import STORED
 from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.ui.frame.summary import Summary, read_summary
 from offersync_gui.ui.widgets import status_look
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from offersync_gui.background.state import Batch
+    from offersync_gui.domain.notices import Batch
     from offersync_gui.domain.sync_run import SyncRun
     from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.errors import OfferSyncError
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 
 _FINE = frozenset({"ok", "cancelled"})
-_STORED = frozenset({"ok", "partial"})
 
 
 class News(QObject):
@@ -119,7 +119,7 @@ def offers_of(runs: Sequence[SyncRun]) -> OfferQuery | None:
     """The new offers of these runs, else the updated ones; None where there are neither."""
     ways: tuple[Way, ...] = ("new", "updated")
     for way in ways:
-        ids = [run.id for run in runs if run.state in _STORED and getattr(run, way)]
+        ids = [run.id for run in runs if run.state in STORED and getattr(run, way)]
         if ids:
             return OfferQuery(runs=",".join(map(str, ids)), change=way)
     return None

@@ -61,6 +61,15 @@ class Routes(QObject):
     def show_activity(self, advertiser: str) -> None:
         self._ask("activity", "show_advertiser", advertiser)
 
+    def follow(self, offers: OfferQuery | None, advertiser: str | None) -> None:
+        """To what a message was about: offers, an advertiser's runs, or (``""``) all of them."""
+        if offers is not None:
+            self.show_offers(offers)
+        elif advertiser:
+            self.show_activity(advertiser)
+        elif advertiser is not None:
+            self._window.show_section("advertisers")
+
     @Slot()
     def drop_edits(self) -> None:
         """What they are edits of is not there any more."""

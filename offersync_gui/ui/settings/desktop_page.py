@@ -15,7 +15,14 @@ from offersync_gui.ui.widgets import Card, TextLabel, Toggle
 
 class DesktopPage(SettingsPage):
     def fill(self) -> None:
-        self.add_card(SettingsCard(self.tr("Notifications"), "", self.rows, ("notify.level",)))
+        self.add_card(
+            SettingsCard(
+                self.tr("Notifications"),
+                self.tr("One message for all that was synced together. A click leads to it."),
+                self.rows,
+                ("notify.level", "notify.drop_percent", "notify.quiet", "rules.alerts"),
+            )
+        )
         self.add_card(SettingsCard(self.tr("Tray"), "", self.rows, ("tray.keep_running",)))
         self.add_card(self._autostart_card())
 

@@ -26,6 +26,15 @@ TEXTS = (
         "Settings",
         "Problems: an advertiser needs you. Changes: a sync brought something new.",
     ),
+    QT_TRANSLATE_NOOP("Settings", "A fall of the revenue by %"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "From there on it is a problem, and so is a payout that came to be above the revenue.",
+    ),
+    QT_TRANSLATE_NOOP("Settings", "Quiet time"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "Such as 22:00-07:00. What happens then is told together when it is over."
+    ),
     QT_TRANSLATE_NOOP("Settings", "Keep running in the tray when the window is closed"),
     QT_TRANSLATE_NOOP(
         "Settings",

@@ -14,7 +14,7 @@ from offersync_gui.ui.forms.rule_words import rule_help
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-KEYS = [key for key in RULES if not key.startswith(("field.", "auto_sync", "interval"))]
+KEYS = [key for key in RULES if not key.startswith(("field.", "auto_sync", "interval", "alerts"))]
 KEYS = [key for key in KEYS if key not in {"tracking.click_id", "tracking.source_id"}]
 KEYS.remove("tracking.add")
 

@@ -136,6 +136,18 @@ def test_sections_lead_to_each_other(qtbot: QtBot, window: MainWindow) -> None:
     assert told.args == ["ui.appearance", "dark"]
 
 
+def test_a_message_leads_to_what_it_was_about(window: MainWindow) -> None:
+    query = OfferQuery(runs="7", change="drop")
+    window.routes.follow(query, None)
+    assert window.page("offers").asked[-1] == ("show_filter", query)
+    window.routes.follow(None, "Acme")
+    assert window.page("activity").asked[-1] == ("show_advertiser", "Acme")
+    window.routes.follow(None, "")
+    assert window.shown == "advertisers"
+    window.routes.follow(None, None)
+    assert window.shown == "advertisers"
+
+
 def test_badge_of_a_section_is_shown_at_its_tab(window: MainWindow) -> None:
     page(window, "advertisers").badge_changed.emit(3)
     assert window.side.rail.accessibleTabName(1) == "Advertisers, 3"

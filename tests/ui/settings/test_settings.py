@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from offersync_gui import paths
 from offersync_gui.desktop.autostart import autostart
-from offersync_gui.domain.rules import RULES
+from offersync_gui.domain.rules import RULES, SCHEDULE_KEYS
 from offersync_gui.domain.settings import RULE_PREFIX, SETTINGS
 from offersync_gui.store import connection
 from offersync_gui.ui.settings import words
@@ -141,7 +141,7 @@ def test_only_options_that_matter_are_shown(tab: SettingsTab, qtbot: QtBot) -> N
     with qtbot.waitSignal(tab.setting_changed):
         mode.set_value("minus")
     assert not amount.isHidden()
-    assert len(tab.show_page("offers").rows.by_key) == len(RULES) - 2 - _OF_FIELDS
+    assert len(tab.show_page("offers").rows.by_key) == len(RULES) - len(SCHEDULE_KEYS) - _OF_FIELDS
 
 
 def test_the_global_switch_is_first_and_holds_at_once(
