@@ -21,6 +21,16 @@ def test_a_record_is_as_the_contract_says(synced):
 
 
 @pytest.mark.parametrize("synced", IDS, indirect=True)
+def test_a_tracking_link_carries_the_pair_and_nothing_unfilled(synced):
+    spec = template(synced.advertiser.template).tracking
+    links = [item["tracking_url"] for item in synced.stored().values() if item["tracking_url"]]
+    for pair in filter(None, (spec.click_id, spec.source_id)):
+        assert [link for link in links if link.count(f"{pair.partition('=')[0]}=") != 1] == []
+        assert [link for link in links if pair not in link] == []
+    assert [link for link in links if "{replace" in link or "{your" in link] == []
+
+
+@pytest.mark.parametrize("synced", IDS, indirect=True)
 def test_the_same_feed_twice_changes_nothing(synced):
     before = synced.stored()
     run = synced.sync()
