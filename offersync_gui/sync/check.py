@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from offersync_gui.errors import FetchError
     from offersync_gui.sync.workspace import Workspace
     from offersync_gui.templates.model import Template
+    from offersync_gui.templates.requests import Join
 
 
 @dataclass(frozen=True)
@@ -70,18 +71,23 @@ def check_connection(
 
 
 def _small(template: Template) -> Template:
-    """The template with pages of one offer, the first ones of what is joined, and a single try
+    """The template with pages of one offer, the first page of what is joined, and a single try
     for each request."""
     lists = tuple(
         call.model_copy(update={"paging": call.paging.model_copy(update={"size": 1})})
         for call in template.lists
     )
-    joins = tuple(
-        call.model_copy(update={"paging": call.paging.model_copy(update={"max_pages": 1})})
-        for call in template.joins
-    )
+    joins = tuple(map(_small_join, template.joins))
     limits = template.limits.model_copy(update={"tries": 1})
     return template.model_copy(update={"lists": lists, "joins": joins, "limits": limits})
+
+
+def _small_join(join: Join) -> Join:
+    paging = join.paging.model_copy(update={"max_pages": 1})
+    first = {
+        name: given if isinstance(given, str) else given[0] for name, given in join.for_each.items()
+    }
+    return join.model_copy(update={"paging": paging, "for_each": first})
 
 
 def _understood(template: Template, found: Collected, example: dict[str, Any] | None) -> str:
