@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from offersync_gui.engine.decode import Decoded, decode_json, records_of
+from offersync_gui.engine.decode import Decoded, decode_json, records_of, unwrapped
 from offersync_gui.engine.responses import Reply, Responses
 from offersync_gui.engine.tables import decode_csv
 from offersync_gui.engine.xml import decode_xml
@@ -54,7 +54,7 @@ class Answers:
             elif spec.format == "csv" and body.lstrip()[:1] not in (b"{", b"["):
                 value = decode_csv(body, spec.separator)
             else:
-                return decode_json(body, places), None
+                return decode_json(unwrapped(body) if spec.unwrap else body, places), None
         except BadResponse as problem:
             return Decoded(None), problem
         return Decoded(value, records_of(value, places)), None

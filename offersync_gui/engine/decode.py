@@ -96,6 +96,17 @@ def decode_json(body: bytes, places: Sequence[str] = ()) -> Decoded:
     return Decoded(value, records_of(value, places))
 
 
+def unwrapped(body: bytes) -> bytes:
+    """What stands in a list of one; anything else as it is."""
+    if not body.lstrip().startswith(b"["):
+        return body
+    try:
+        items = _ITEMS.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return body
+    return bytes(items[0]) if len(items) == 1 else body
+
+
 def records_of(value: Any, places: Iterable[str]) -> list[RawRecord] | None:
     """The records of an answer that is parsed already; the first place that exists counts."""
     for place in places:

@@ -61,6 +61,7 @@ class Pager:
         self.done = False
         self.totals: set[int] = set()
         self._size = paging.size
+        self._told_size = 0
         self._answers = {
             name: _question(getattr(paging, name))
             for name in ("total", "pages", "has_more", "size_from")
@@ -78,7 +79,8 @@ class Pager:
         if (total := _integer(told["total"])) is not None:
             self.totals.add(total)
         if self.pages == 1:
-            self._size = _integer(told["size_from"]) or facts.received or self._size
+            self._told_size = _integer(told["size_from"]) or 0
+            self._size = self._told_size or facts.received or self._size
         if self._is_empty(facts) or self._ended(told, facts):
             self.done = True
         elif self.pages < self.page_cap:
@@ -134,10 +136,13 @@ class Pager:
         return False
 
     def _silent_end(self, facts: Facts) -> bool:
-        """Without a hint in the answer: more rows than asked for are all there are, and a short
-        page ends the list; on the first page only where the template expected a hint."""
+        """Without a hint in the answer: a page shorter than the size it tells ends the list; else
+        more rows than asked for are all there are, and a short page ends the list, on the first
+        page only where the template expected a hint."""
         if self.spec.until_nothing_new:
             return False
+        if self._told_size:
+            return facts.received < self._told_size
         asked = self.spec.size if self.spec.size_param else 0
         if self._told or 0 < asked < facts.received:
             return facts.received != asked

@@ -40,6 +40,7 @@ _RULE_ERRORS: dict[str, type[FetchError]] = {
 }
 _FIRST_MOMENT = 1e9
 """A smaller number of seconds is a length of time, a larger one a moment since 1970."""
+_OF_PORTALS = (401, 403)
 _TOKEN_REFUSED = (200, 201, 400, 401, 403)
 _TOKEN_MESSAGES = ("error_description", "error", "message", "detail")
 _TITLES: dict[type[FetchError], tuple[str, str]] = {
@@ -104,7 +105,9 @@ class Responses:
         message = self.message(reply.envelope) or reply.text
         # Cut last: the rest of a secret that is cut in two would be recognised by nobody.
         shown = self._redact(message)[:MAX_MESSAGE]
-        for rule, condition in self._rules:
+        # A proxy or a hotel's portal says nothing about the key.
+        rules = [] if reply.is_markup and reply.status in _OF_PORTALS else self._rules
+        for rule, condition in rules:
             if _matches(rule, condition, reply, message):
                 return _by_rule(rule, reply, shown)
         return _by_status(reply, shown)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -15,6 +17,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from offersync_gui.store.connection import Connections, Database
+
+
+# Numbers come out of the store as exact, and as much numbers, as they went in.
+_ENCODER = msgspec.json.Encoder(decimal_format="number")
+_DECODER = msgspec.json.Decoder(float_hook=Decimal)
 
 
 class Answers:
@@ -46,13 +53,17 @@ class Answers:
         )
         with self._connections.reading() as db:
             answer = query.scalar(db)
-        return None if answer is None else msgspec.json.decode(zstandard.decompress(answer))
+        if answer is None:
+            return None
+        with suppress(msgspec.DecodeError):  # it held what is no number
+            return _DECODER.decode(zstandard.decompress(answer))
+        return None
 
     def put(self, name: str, key: str, value: Any) -> None:
         if self._own is not None:
             self._own[name, key] = value
             return
-        answer = zstandard.compress(msgspec.json.encode(value))
+        answer = zstandard.compress(_ENCODER.encode(value))
         with self._connections.writing() as db:
             AnswerRow.insert(
                 advertiser=self._advertiser,

@@ -85,7 +85,8 @@ def _small(template: Template) -> Template:
 def _small_join(join: Join) -> Join:
     paging = join.paging.model_copy(update={"max_pages": 1})
     first = {
-        name: given if isinstance(given, str) else given[0] for name, given in join.for_each.items()
+        name: given[:1] if isinstance(given, tuple) else given
+        for name, given in join.for_each.items()
     }
     return join.model_copy(update={"paging": paging, "for_each": first})
 

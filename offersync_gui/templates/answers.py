@@ -42,6 +42,9 @@ class AnswerSpec(Strict):
     """
 
     format: Literal["json", "xml", "csv"] = "json"
+    unwrap: bool = Field(
+        default=False, description="JSON: a list of one object is that object itself."
+    )
     zip: bool = Field(default=False, description="The answer may be a zip archive of one file.")
     separator: str = Field(default=",", min_length=1, max_length=1, description="CSV.")
     root: tuple[str, ...] = Field(

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from offersync_gui.engine.decode import Decoded, decode_json, records_of
+from offersync_gui.engine.decode import Decoded, decode_json, records_of, unwrapped
 from offersync_gui.engine.xml import decode_xml
 from offersync_gui.errors import BadResponse
 
@@ -120,3 +120,17 @@ def test_such_a_number_is_read_in_the_envelope_and_beside_what_is_no_json():
     number = "1e9999999999999999999999"
     assert decode_json(f'{{"total": {number}}}'.encode()).envelope["total"].is_nan()
     assert decode_json(f'{{"total": {number}, "x": NaN}}'.encode()).envelope["total"].is_nan()
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (b' [ {"a": 1} ]', b'{"a": 1}'),
+        (b'[{"a": 1}, {"a": 2}]', b'[{"a": 1}, {"a": 2}]'),
+        (b"[]", b"[]"),
+        (b'{"a": [1]}', b'{"a": [1]}'),
+        (b"[1, ", b"[1, "),
+    ],
+)
+def test_a_list_of_one_is_what_stands_in_it(body, expected):
+    assert unwrapped(body) == expected

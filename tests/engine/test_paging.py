@@ -125,6 +125,13 @@ def test_pages_are_known_at_once_where_the_template_allows_parallel_ones():
     assert [step.params["page"] for step in pager.remaining()] == [2, 3, 4]
 
 
+def test_a_page_shorter_than_the_size_it_tells_is_the_last():
+    told = PAGE | {"size": 100, "total": "t", "size_from": "limit"}
+    asked, pager = walk(told, [({"limit": 2}, 2), ({"limit": 2}, 2), ({"limit": 2}, 1)])
+    assert numbers(asked) == [1, 2, 3]
+    assert pager.done
+
+
 UNSURE = PAGE | {"first": 0, "first_unsure": True, "until_nothing_new": True}
 
 

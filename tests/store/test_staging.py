@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -335,6 +336,18 @@ def test_an_advertiser_is_synced_once_at_a_time(store: Store, acme: Advertiser) 
         store.writer(acme, "timer", STARTED),
     ):
         pytest.fail("two at once")
+
+
+def test_numbers_of_a_follow_up_answer_stay_exact_numbers(store: Store, acme: Advertiser) -> None:
+    answer = {"fee": Decimal("6.0"), "rate": Decimal("0.1000000000000000001"), "id": 2**53 + 1}
+    with store.writer(acme, "manual", STARTED) as writer:
+        answers = writer.answer_cache("asker")
+        answers.put("detail", "7", answer)
+        answers.put("detail", "8", {"fee": Decimal("NaN")})
+        found = answers.get("detail", "7", max_age_days=2)
+        assert found == answer
+        assert {type(value) for value in found.values()} == {Decimal, int}
+        assert answers.get("detail", "8", max_age_days=2) is None
 
 
 def test_follow_up_answers_are_kept_for_their_time(

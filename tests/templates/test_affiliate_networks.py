@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from offersync_gui.engine.answers import Answers
 from offersync_gui.engine.check import check_template_file
 from offersync_gui.engine.decode import decode_json, records_of
 from offersync_gui.engine.expressions import compile_expression
 from offersync_gui.engine.mapping import Mapper
+from offersync_gui.engine.responses import Reply, Responses
 from offersync_gui.engine.source import form_values
 from offersync_gui.engine.warnings import Warnings
 from offersync_gui.engine.xml import decode_xml
+from offersync_gui.errors import ApiRefused, Forbidden, RateLimited
 
 if TYPE_CHECKING:
     from offersync_gui.templates.model import Template
@@ -39,11 +42,20 @@ FORMS = {
         "clickref",
         "clickref2",
     ),
+    "rakuten": ("client_id client_secret sid offer_status", "client_secret", "u1", ""),
+    "tradedoubler": (
+        "client_id client_secret username password source_id",
+        "client_secret password",
+        "epi",
+        "epi2",
+    ),
 }
 ADDRESSES = {
     "impact": "https://api.impact.com",
     "admitad": "https://api.admitad.com",
     "awin": "https://api.awin.com",
+    "rakuten": "https://api.linksynergy.com",
+    "tradedoubler": "https://connect.tradedoubler.com",
     "cj": "https://advertiser-lookup.api.cj.com",
 }
 
@@ -203,3 +215,54 @@ def test_details_of_awin_are_read_in_both_forms_and_past_their_nulls(
     del more["groups"]
     offer, *_ = offers_of(recorded, "awin", "programmes.json", **more)
     assert offer.payouts == []
+
+
+def test_documented_errors_of_rakuten_are_errors_whatever_their_status(recorded: Path) -> None:
+    told = decode_json((recorded / "rakuten" / "docs-errors.json").read_bytes()).envelope
+    bodies = [body for body in _objects(told) if "message" in body]
+    responses = Responses(template("rakuten").answer)
+    assert bodies
+    for body in bodies:
+        failure = responses.failure(Reply(200, {}, body))
+        assert isinstance(failure, ApiRefused)
+        assert body["message"] in failure.detail
+
+
+def _objects(value: Any) -> list[dict[str, Any]]:
+    if not isinstance(value, dict):
+        return []
+    return [value, *(item for inner in value.values() for item in _objects(inner))]
+
+
+@pytest.mark.parametrize(
+    ("body", "error"),
+    [
+        ({"message": "You cannot consume this service"}, Forbidden),
+        ({}, RateLimited),
+        (None, RateLimited),
+    ],
+)
+def test_403_of_rakuten_means_too_many_requests_unless_it_says_otherwise(
+    body: Any, error: type[Exception]
+) -> None:
+    failure = Responses(template("rakuten").answer).failure(Reply(403, {}, body))
+    assert type(failure) is error
+
+
+def test_documented_programs_of_tradedoubler_are_read_out_of_their_list(recorded: Path) -> None:
+    found = template("tradedoubler")
+    folder = recorded / "tradedoubler"
+    answers = Answers(found.answer, str)
+    detail = answers.read(200, {}, (folder / "docs-program-detail.json").read_bytes(), ())
+    programs = answers.read(200, {}, (folder / "docs-programs.json").read_bytes(), ("items",))
+    warnings = Warnings()
+    mapper = Mapper(found, form_values(found, {"source_id": "733501"}), warnings)
+    offers = [
+        mapper({**record.value(), "detail": detail.envelope}) for record in programs.records or ()
+    ]
+    assert warnings.as_list() == []
+    assert [offer.external_id for offer in offers] == ["123", "321"]
+    for offer in offers:
+        assert len(offer.countries) == 1
+        assert [(row.title, row.revenue) for row in offer.payouts] == [("Electronics", "2.00")]
+        assert offer.tracking_url_raw == "https://clk.tradedoubler.com/click?p=123456&a=733501"
