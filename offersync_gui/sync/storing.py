@@ -61,7 +61,7 @@ class Storing:
         than that. Returns what of ``declined`` is still in force.
         """
         self._shape(offer)
-        for name in _LINKS:
+        for name in _LINKS if self._tracking.volatile else ():
             link = steady(getattr(old, name), getattr(offer, name), self._tracking.volatile)
             setattr(offer, name, link)
         kept = {*locked, *self._fields.kept(old)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from offersync_gui.templates.fields import with_standards
@@ -54,8 +55,10 @@ def visible(specs: Sequence[FieldSpec], now: Mapping[str, str]) -> frozenset[str
 
 
 def essential(specs: Sequence[FieldSpec]) -> frozenset[str]:
-    """The fields that make up the credentials, and those on which they depend."""
+    """The fields that make up the credentials, those on which they depend, and what is noted
+    before all others."""
     names = {spec.name for spec in specs if spec.required or spec.kind in {"secret", "url"}}
+    names |= {spec.name for spec in takewhile(lambda spec: spec.kind == "note", specs)}
     while True:
         more = {
             source

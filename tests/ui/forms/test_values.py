@@ -59,3 +59,8 @@ def test_a_field_is_asked_for_only_when_another_has_a_value():
 
 def test_credentials_bring_the_fields_they_depend_on():
     assert essential(SPECS) == {"api_key", "base_url", "region"}
+
+
+def test_a_note_before_all_fields_stands_with_the_credentials():
+    first, later = (FieldSpec(name=name, label="Note", kind="note") for name in ("one", "two"))
+    assert essential([first, *SPECS, later]) == essential(SPECS) | {"one"}
