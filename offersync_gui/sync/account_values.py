@@ -58,13 +58,13 @@ def _rules(values: Texts) -> tuple[dict[str, str], dict[str, str]]:
     rules, problems = {}, {}
     for key in values.keys() & RULES.keys():
         rules[key] = RULES[key].tidy(values[key])
-        if problem := _rule_problem(key, rules[key]):
+        if problem := rule_problem(key, rules[key]):
             problems[key] = problem
-    problems |= dict(field_problems(rules))
     return rules, problems
 
 
-def _rule_problem(key: str, text: str) -> str:
+def rule_problem(key: str, text: str) -> str:
+    """What is wrong with a value of a storage rule, for people; empty for nothing."""
     try:
         RULES[key].parse(text)
     except ValueError as problem:
@@ -72,7 +72,7 @@ def _rule_problem(key: str, text: str) -> str:
     name, equals, _ = text.partition("=")
     if key in _PAIRS and text and not (name.strip() and equals):
         return "must be PARAMETER=MACRO, such as sub1={click_id}"
-    return ""
+    return dict(field_problems({key: text})).get(key, "")
 
 
 def _misplaced(template: Template, fields: Texts, secrets: Texts) -> dict[str, str]:

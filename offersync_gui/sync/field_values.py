@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 import msgspec
 
 from offersync_gui.domain import money
-from offersync_gui.domain.offer import Offer, OsTarget
+from offersync_gui.domain.default_caps import default_caps
+from offersync_gui.domain.offer import Cap, Offer, OsTarget
 from offersync_gui.engine.convert.amounts import number
 from offersync_gui.engine.convert.base import Context, Unclear
 from offersync_gui.engine.convert.currencies import currency_code
@@ -39,6 +40,8 @@ def read(name: str, text: str) -> Any:
         if get_origin(kind) is list and not text.startswith("["):
             if get_args(kind) == (OsTarget,):
                 return msgspec.to_builtins(os_targets(text, Context()))
+            if get_args(kind) == (Cap,):
+                return _caps(text)
             words = [word for word in (part.strip() for part in text.split(",")) if word]
             return [_checked(name, word, *get_args(kind)) for word in words]
         if get_origin(kind) is list:
@@ -67,7 +70,15 @@ def _checked(name: str, text: str, kind: Any) -> Any:
         value = None
     if value is None:
         raise UsageError(f"{name} was not changed", f"{text!r} is no {reader[1]}.", reader[2])
-    return value
+    return msgspec.convert(value, kind, strict=False)
+
+
+def _caps(text: str) -> Any:
+    try:
+        return msgspec.to_builtins(default_caps(text))
+    except ValueError:
+        hint = "For example 100/day, 2500/month/budget"
+        raise UsageError("caps was not changed", f"{text!r} is no list of caps.", hint) from None
 
 
 def _amount(text: str) -> str | None:
@@ -80,6 +91,10 @@ def _web(text: str) -> str | None:
     return text if parts.scheme in {"http", "https"} and parts.hostname else None
 
 
+def _days(text: str) -> str | None:
+    return text if text.isdecimal() else None
+
+
 def _moment(text: str) -> str | None:
     return read_time(text, "UTC", "start")
 
@@ -87,6 +102,7 @@ def _moment(text: str) -> str | None:
 _AMOUNT = (_amount, "amount", "For example 12.50")
 _COUNTRY = (country_code, "country", "For example DE,AT")
 _MOMENT = (_moment, "date", "For example 2026-12-31 or 2026-12-31T22:00:00Z")
+_DAYS = (_days, "number of days", "For example 30")
 _WEB = (_web, "web address", "It begins with https://")
 _READERS: dict[str, tuple[Callable[[str], str | None], str, str]] = {
     "revenue": _AMOUNT,
@@ -94,6 +110,8 @@ _READERS: dict[str, tuple[Callable[[str], str | None], str, str]] = {
     "currency": (currency_code, "currency", "For example EUR"),
     "countries": _COUNTRY,
     "countries_excluded": _COUNTRY,
+    "hold_days": _DAYS,
+    "cookie_days": _DAYS,
     "starts_at": _MOMENT,
     "ends_at": _MOMENT,
     "preview_url": _WEB,

@@ -113,10 +113,8 @@ class Workspace:
     def change_setting(self, key: str, text: str) -> None:
         """Raises UsageError for an unknown key or a value that cannot be."""
         setting = declared(key)
-        try:
-            setting.parse(text)
-        except ValueError as problem:
-            raise UsageError(f"{key} was not changed", f"The value {problem}.") from None
+        if problem := _problem(setting, text):
+            raise UsageError(f"{key} was not changed", f"The value {problem.rstrip('.')}.")
         self.store.settings.set(key, setting.tidy(text))
 
     def rules_for(self, advertiser: Advertiser) -> Rules:
@@ -165,3 +163,16 @@ def declared(key: str) -> Setting:
     close = get_close_matches(key, SETTINGS, n=3)
     hint = f"Perhaps: {', '.join(close)}." if close else ""
     raise UsageError(f"There is no setting {key!r}", hint, "See offersync settings list.")
+
+
+def _problem(setting: Setting, text: str) -> str:
+    """What cannot be for an advertiser cannot be a default either."""
+    from offersync_gui.sync.account_values import rule_problem
+
+    if setting.key.startswith(RULE_PREFIX):
+        return rule_problem(setting.key.removeprefix(RULE_PREFIX), setting.tidy(text))
+    try:
+        setting.parse(text)
+    except ValueError as problem:
+        return str(problem)
+    return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from offersync_gui.store.offer_query import OfferQuery
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     Prepare = Callable[[MainWindow], object]
 
 OFFER_TABS = ("overview", "payouts", "targeting", "link", "elsewhere", "history", "why", "raw")
+GROUPS = ("entry", "filters", "fields", "money", "link", "status")
 SETTINGS = (
     "sync",
     "offers",
@@ -53,7 +54,10 @@ def screens() -> Iterator[tuple[str, list[Prepare]]]:
     yield "advertiser-tested", [edit, test]
     yield "advertiser-link", [edit, partial(scroll, name="link")]
     yield "advertiser-rules", [edit, open_rules, partial(scroll, name="rules")]
-    yield "advertiser-preview", [edit, preview]
+    for group in GROUPS:
+        yield f"advertiser-rules-{group}", [edit, partial(open_group, group=group)]
+    yield "advertiser-rules-own-fields", [edit, own_fields]
+    yield "advertiser-preview", [discard, edit, preview]
     yield "advertiser-new", [new]
     yield "advertiser-template", [new, pick_template]
     yield "advertiser-wrong", [new, partial(new_with, template=membership.TEMPLATE), save]
@@ -71,6 +75,7 @@ def screens() -> Iterator[tuple[str, list[Prepare]]]:
     for page in SETTINGS:
         name = "settings" if page == "sync" else f"settings-{page}"
         yield name, [partial(settings, page=page)]
+    yield "settings-offers-fields", [partial(settings, page="offers"), default_fields]
 
 
 def section(key: str) -> Prepare:
@@ -172,14 +177,36 @@ def named(parent: QWidget, text: str) -> QPushButton:
 
 
 def scroll(window: MainWindow, *, name: str) -> None:
-    form, area = editor(window).form, editor(window)._area
-    card = {"link": form.tracking, "rules": form.rules}[name]
-    area.verticalScrollBar().setValue(card.mapTo(area.widget(), card.rect().topLeft()).y() - 16)
+    form = editor(window).form
+    top(editor(window), {"link": form.tracking, "rules": form.rules}[name])
 
 
 def open_rules(window: MainWindow) -> None:
     for group in ("entry", "money", "status"):
         editor(window).form.rules.open_group(group)
+
+
+def open_group(window: MainWindow, *, group: str) -> None:
+    rules = editor(window).form.rules
+    rules.open_group(group)
+    QTimer.singleShot(0, partial(top, editor(window), rules.fold(group)))
+
+
+def own_fields(window: MainWindow) -> None:
+    """Two of them, one with a value of its own."""
+    rules = editor(window).form.rules
+    rules.fields.choose("name")
+    rules.row("field.name.suffix").field.set_value(" (Acme)")
+    rules.fields.choose("categories")
+    rules.row("field.categories").field.set_value("always")
+    rules.open_group("fields")
+    QTimer.singleShot(0, partial(top, editor(window), rules.fields))
+
+
+def top(form: Editor, part: QWidget) -> None:
+    """Scroll so that it stands at the top."""
+    area = form._area
+    area.verticalScrollBar().setValue(part.mapTo(area.widget(), part.rect().topLeft()).y() - 16)
 
 
 def new(window: MainWindow) -> None:
@@ -235,3 +262,10 @@ def template_tab(window: MainWindow, *, number: int) -> None:
 def settings(window: MainWindow, *, page: str) -> None:
     window.show_section("settings")
     window.page("settings").show_page(page)
+
+
+def default_fields(window: MainWindow) -> None:
+    page = window.page("settings").show_page("offers")
+    page.fields.choose("visibility")
+    page.open_group("fields")
+    page.open_group("entry")

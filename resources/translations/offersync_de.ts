@@ -1381,6 +1381,33 @@
     </message>
 </context>
 <context>
+    <name>FieldBlocks</name>
+    <message>
+        <source>Categories, logo, creatives and visibility are written once, everything else at every sync; notes, favourite and your tags are never touched.</source>
+        <translation>Kategorien, Logo, Werbemittel und Sichtbarkeit werden einmal geschrieben, alles andere bei jedem Abgleich; Notizen, Favorit und eigene Schlagwörter bleiben immer unberührt.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Add the options of a field</source>
+        <translation>Die Optionen eines Feldes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Single fields</source>
+        <translation>Einzelne Felder</translation>
+    </message>
+    <message>
+        <source>Options of which field?</source>
+        <translation>Optionen welches Feldes?</translation>
+    </message>
+    <message>
+        <source>{field}: no options of its own</source>
+        <translation>{field}: ohne eigene Optionen</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>optional</source>
@@ -2947,6 +2974,34 @@
     <message>
         <source>cannot be: {0}</source>
         <translation>kann nicht sein: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is no amount.</source>
+        <translation>{0} ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>{0} is no country.</source>
+        <translation>{0} ist kein Land.</translation>
+    </message>
+    <message>
+        <source>{0} is no currency.</source>
+        <translation>{0} ist keine Währung.</translation>
+    </message>
+    <message>
+        <source>{0} is no date.</source>
+        <translation>{0} ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>{0} is no list of caps.</source>
+        <translation>{0} ist keine Liste von Limits.</translation>
+    </message>
+    <message>
+        <source>{0} is no number of days.</source>
+        <translation>{0} ist keine Anzahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>{0} is no web address.</source>
+        <translation>{0} ist keine Webadresse.</translation>
     </message>
     <message>
         <source>must be caps such as 100/day or 2500/month/budget</source>

@@ -187,6 +187,17 @@ def test_field_that_has_left_the_template_is_dropped(tmp_path: Path) -> None:
     workspace.close()
 
 
+@pytest.mark.parametrize(
+    ("key", "text"), [("field.payout.value", "much"), ("tracking.click_id", "clid")]
+)
+def test_what_cannot_be_for_an_advertiser_is_no_default_either(
+    workspace: Workspace, key: str, text: str
+) -> None:
+    with pytest.raises(UsageError, match=f"rules.{key} was not changed"):
+        workspace.change_setting(f"rules.{key}", text)
+    assert workspace.store.settings.get(f"rules.{key}") is None
+
+
 def test_rules_tell_where_they_come_from(
     workspace: Workspace, accounts: Accounts, acme: Advertiser
 ) -> None:

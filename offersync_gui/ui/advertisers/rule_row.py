@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from offersync_gui.ui.forms.base import Message
 from offersync_gui.ui.forms.field_widgets import make
-from offersync_gui.ui.forms.rule_fields import field_of, label_of
+from offersync_gui.ui.forms.rule_fields import checked, field_of, label_of
 from offersync_gui.ui.forms.rule_words import short_label
 from offersync_gui.ui.theme import CONTROL_HEIGHT, SPACE
 from offersync_gui.ui.widgets import IconButton, TextLabel
@@ -37,6 +37,7 @@ class RuleRow(QWidget):
         self.spec = field_of(rule)
         self.field = make(self.spec, self)
         self.field.changed.connect(self._on_edited)
+        self.setFocusProxy(self.field)
         self._origin = Message()
         self._origin.setMinimumHeight(CONTROL_HEIGHT)
         self._reset = IconButton("reset", self.tr("Back to what is inherited"))
@@ -53,7 +54,9 @@ class RuleRow(QWidget):
         self._inherited = inherited.value
         self._own = own is not None
         self._set(inherited.value if own is None else own)
-        value = label_of(self.rule, inherited.value) or self.tr("nothing")
+        named = {choice.value: choice.label for choice in self.spec.choices if choice.value}
+        value = named.get(inherited.value) or label_of(self.rule, inherited.value)
+        value = value or self.tr("nothing")
         self._origin_texts = _origin_texts(value, inherited.source)
         self._show_origin()
 
@@ -73,7 +76,7 @@ class RuleRow(QWidget):
     def ask(self, asked: bool) -> None:
         """Shown only while it is asked for; out of sight no wrong value is kept."""
         if not asked and self._problem():
-            self._inherit()
+            self.inherit()
         self.setVisible(asked)
 
     def check(self) -> str:
@@ -85,7 +88,7 @@ class RuleRow(QWidget):
     def _problem(self) -> str:
         if self._own:
             try:
-                self.rule.parse(self.spec.clean(self.field.value()))
+                checked(self.rule, self.spec, self.field.value())
             except ValueError as problem:
                 return str(problem)
         return ""
@@ -104,11 +107,12 @@ class RuleRow(QWidget):
 
     def reset(self) -> None:
         """Back to what is inherited."""
-        self._inherit()
+        self.inherit()
         self.field.setFocus()
         self.changed.emit()
 
-    def _inherit(self) -> None:
+    def inherit(self) -> None:
+        """As :meth:`reset`, without a signal."""
         self._own = False
         self._set(self._inherited)
         self.field.set_error("")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, get_args
 from offersync_gui.domain.offer import Model
 from offersync_gui.domain.rules import RULES
 from offersync_gui.templates.fields import Choice, FieldSpec
+from offersync_gui.ui.forms.offer_fields import value_field
 from offersync_gui.ui.forms.rule_words import (
     GROUPS,
     any_text,
@@ -24,8 +25,12 @@ if TYPE_CHECKING:
     from offersync_gui.domain.rules import RuleSpec
     from offersync_gui.templates.fields import Kind
 
+FIELD = "field."
+"""What the keys begin with that are about single fields of an offer."""
 _KINDS: dict[str, Kind] = {
     "choice": "choice",
+    "countries": "countries",
+    "models": "multi_choice",
     "integer": "number",
     "decimal": "number",
     "bool": "bool",
@@ -35,6 +40,11 @@ _KINDS: dict[str, Kind] = {
     "map": "text",
     "approve": "text",
     "caps": "text",
+}
+_SPECIAL = {
+    "filter.countries": "countries",
+    "filter.countries_excluded": "countries",
+    "filter.models": "models",
 }
 _EXAMPLES = {
     "filter.countries": "DE, AT, CH",
@@ -72,31 +82,42 @@ _GROUP_OF = {
 
 def field_of(rule: RuleSpec) -> FieldSpec:
     """The form field that edits a rule; its name is :func:`name_of` the rule's key."""
-    kind = _KINDS[rule.kind]
-    choices = [Choice(value=word, label=choice_label(word)) for word in rule.choices]
-    if rule.key.startswith("filter.countries"):
-        kind = "countries"
-    if rule.key == "filter.models":
-        kind = "multi_choice"
-        choices = [Choice(value=model, label=choice_label(model)) for model in get_args(Model)]
-    return FieldSpec(
+    spec = FieldSpec(
         name=name_of(rule.key),
         label=rule_label(rule),
-        kind=kind,
-        choices=tuple(choices),
+        kind=_KINDS[_SPECIAL.get(rule.key, rule.kind)],
+        choices=tuple(Choice(value=word, label=choice_label(word)) for word in _choices(rule)),
         minimum=None if rule.minimum is None else Decimal(rule.minimum),
         maximum=None if rule.maximum is None else Decimal(rule.maximum),
         placeholder=_placeholder(rule),
         help=rule_help(rule),
         visible_if=_SHOWN_IF.get(rule.key, {}),
     )
+    field, _, part = rule.key.removeprefix(FIELD).partition(".")
+    if rule.key.startswith(FIELD) and part in {"value", "default"}:
+        return value_field(field, spec, optional=True)
+    return spec
+
+
+def checked(rule: RuleSpec, spec: FieldSpec, text: str) -> str:
+    """The text as it is stored. Raises ValueError with what the command line says."""
+    from offersync_gui.sync.account_values import rule_problem
+
+    cleaned = rule.tidy(text) if rule.key.startswith(FIELD) else spec.clean(text)
+    if problem := rule_problem(rule.key, cleaned):
+        raise ValueError(problem)
+    return cleaned
+
+
+def _choices(rule: RuleSpec) -> tuple[str, ...]:
+    return get_args(Model) if rule.key == "filter.models" else rule.choices
 
 
 def _placeholder(rule: RuleSpec) -> str:
     """An example that cannot be taken for a value."""
     if example := _EXAMPLES.get(rule.key):
         return example_text(example)
-    return "" if rule.default else any_text()
+    return "" if rule.default or rule.key.startswith(FIELD) else any_text()
 
 
 def name_of(key: str) -> str:
@@ -114,13 +135,15 @@ def label_of(rule: RuleSpec, text: str) -> str:
 
 
 def grouped(leave_out: frozenset[str]) -> Iterator[tuple[str, list[RuleSpec]]]:
-    """The groups of the form with their rules, in the order in which rules are declared."""
+    """The groups of the form with their rules, in the order in which rules are declared;
+    without those of single fields, which come one by one (see ``field_blocks``).
+    """
     for group in GROUPS:
         rules = [
             rule
             for rule in RULES.values()
             if rule.key not in leave_out
-            and not rule.key.startswith("field.")
+            and not rule.key.startswith(FIELD)
             and _group(rule.key) == group
         ]
         if rules:

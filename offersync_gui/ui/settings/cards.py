@@ -37,6 +37,11 @@ class Rows:
         row.load(self._stored.text(key))
         return row
 
+    def forget(self, keys: Iterable[str]) -> None:
+        """Their rows are on no page any more."""
+        for key in keys:
+            del self._rows[key]
+
     def load(self) -> None:
         """What a person has in hand stays as it is."""
         for key, row in self._rows.items():

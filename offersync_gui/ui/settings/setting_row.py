@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from offersync_gui.domain.settings import SETTINGS
 from offersync_gui.ui.forms.field_widgets import make
-from offersync_gui.ui.settings.words import help_of, label_of, spec_of
+from offersync_gui.ui.settings.words import cleaned, help_of, label_of, spec_of
 from offersync_gui.ui.theme import CONTROL_HEIGHT, SPACE
 from offersync_gui.ui.widgets import IconButton, TextLabel
 
@@ -33,6 +33,7 @@ class SettingRow(QWidget):
         self._loading = False
         self._settled = ""
         self.field = make(self.spec, self)
+        self.setFocusProxy(self.field)
         self.reset_button = IconButton("reset", self.tr("Back to the default"))
         self.reset_button.setAccessibleDescription(self.spec.label)
         policy = self.reset_button.sizePolicy()
@@ -109,8 +110,7 @@ class SettingRow(QWidget):
 
     def _give(self) -> None:
         try:
-            text = self.spec.clean(self.field.value())
-            self.setting.parse(text)
+            text = cleaned(self.setting, self.spec, self.field.value())
         except ValueError as problem:
             self.field.set_error(str(problem))
         else:
@@ -118,9 +118,13 @@ class SettingRow(QWidget):
             self._settled = self.value()
             self.edited.emit(self.setting.key, text)
 
-    def _on_reset(self) -> None:
+    def reset(self) -> None:
+        """Back to the default, which is stored."""
         self.load(self.setting.default)
         self._give()
+
+    def _on_reset(self) -> None:
+        self.reset()
         self.field.setFocus()
 
     def _show_reset(self) -> None:

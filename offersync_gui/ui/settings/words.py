@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from offersync_gui.domain.settings import RULE_PREFIX, SETTINGS
 from offersync_gui.templates.fields import Choice
-from offersync_gui.ui.forms.rule_fields import field_of
+from offersync_gui.ui.forms.rule_fields import checked, field_of
 from offersync_gui.ui.forms.rule_words import rule_help, short_label
 
 if TYPE_CHECKING:
@@ -163,6 +163,15 @@ def spec_of(key: str) -> FieldSpec:
         for value in setting.choices
     )
     return spec.model_copy(update={"choices": choices})
+
+
+def cleaned(setting: Setting, spec: FieldSpec, text: str) -> str:
+    """As it is stored. Raises ValueError with a text for people."""
+    if setting.key.startswith(RULE_PREFIX):
+        return checked(_as_rule(setting), spec, text)
+    text = spec.clean(text)
+    setting.parse(text)
+    return text
 
 
 def _as_rule(setting: Setting) -> Setting:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 
 from offersync_gui import paths
 from offersync_gui.desktop.autostart import autostart
@@ -20,6 +20,7 @@ from offersync_gui.ui.settings import words
 from offersync_gui.ui.settings.cards import SettingsCard
 from offersync_gui.ui.settings.desktop_page import DesktopPage
 from offersync_gui.ui.settings.general_pages import SyncPage
+from offersync_gui.ui.settings.offers_page import OffersPage
 from offersync_gui.ui.settings.tab import _PAGES, SettingsTab
 from offersync_gui.ui.widgets import ErrorCard
 
@@ -142,6 +143,41 @@ def test_only_options_that_matter_are_shown(tab: SettingsTab, qtbot: QtBot) -> N
         mode.set_value("minus")
     assert not amount.isHidden()
     assert len(tab.show_page("offers").rows.by_key) == len(RULES) - len(SCHEDULE_KEYS) - _OF_FIELDS
+
+
+def test_options_of_a_field_are_added_stored_and_taken_back(
+    tab: SettingsTab, services: Services, qtbot: QtBot
+) -> None:
+    page = tab.show_page("offers")
+    assert isinstance(page, OffersPage)
+    page.fields.choose("payout")
+    own = page.rows.by_key["rules.field.payout.value"]
+    with qtbot.assertNotEmitted(tab.setting_changed):
+        type_into(own, "much", qtbot)
+        assert "'much' is no amount" in own.field.error
+    with qtbot.waitSignal(tab.setting_changed):
+        type_into(own, "2.5", qtbot)
+    assert services.workspace.store.settings.get("rules.field.payout.value") == "2.5"
+    with qtbot.waitSignal(tab.setting_changed):
+        page.findChild(QAbstractButton, "fields.payout.remove").click()
+    assert services.workspace.store.settings.get("rules.field.payout.value") is None
+    assert page.fields.names == []
+    assert "rules.field.payout" not in page.rows.by_key
+
+
+def test_fields_with_stored_options_are_shown_and_blanks_are_kept(
+    tab: SettingsTab, services: Services, qtbot: QtBot
+) -> None:
+    services.workspace.change_setting("rules.field.name.suffix", " (all)")
+    tab.reload()
+    qtbot.waitUntil(lambda: tab.stored.text("rules.field.name.suffix") == " (all)")
+    page = tab.show_page("offers")
+    assert isinstance(page, OffersPage)
+    assert page.fields.names == ["name"]
+    assert row(tab, "offers", "rules.field.name.suffix").value() == " (all)"
+    with qtbot.waitSignal(tab.setting_changed):
+        type_into(row(tab, "offers", "rules.field.name.suffix"), " - x ", qtbot)
+    assert services.workspace.store.settings.get("rules.field.name.suffix") == " - x "
 
 
 def test_the_global_switch_is_first_and_holds_at_once(
