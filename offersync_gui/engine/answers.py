@@ -48,7 +48,7 @@ class Answers:
         spec = self._spec
         try:
             if spec.zip:
-                body = unzipped(body)
+                body = unzipped(body, spec.format)
             if spec.format == "xml":
                 value = decode_xml(body, roots=spec.root, lists=spec.lists)
             elif spec.format == "csv" and body.lstrip()[:1] not in (b"{", b"["):

@@ -16,7 +16,7 @@ class Number(str):
     __slots__ = ()
 
 
-_PLACEHOLDER = re.compile(r"\{(?:record\.[A-Za-z0-9_.@#-]+|[A-Za-z_][A-Za-z0-9_]*)\}")
+PLACEHOLDER = re.compile(r"\{(?:record\.[A-Za-z0-9_.@#-]+|[A-Za-z_][A-Za-z0-9_]*)\}")
 Quote = Callable[[str], str]
 
 
@@ -24,7 +24,7 @@ def fill(text: str, values: Mapping[str, str], quote: Quote = str) -> str:
     """``text`` with every known placeholder replaced; unknown ones stay as they are."""
     if "{" not in text:
         return text
-    return _PLACEHOLDER.sub(lambda found: _value(found[0], values, quote), text)
+    return PLACEHOLDER.sub(lambda found: _value(found[0], values, quote), text)
 
 
 def _value(found: str, values: Mapping[str, str], quote: Quote) -> str:
@@ -56,7 +56,7 @@ def fill_params(params: Mapping[str, Param], values: Mapping[str, str]) -> list[
 def fill_deep(value: Any, values: Mapping[str, str]) -> Any:
     """As :func:`fill`, in every text of a JSON value."""
     if isinstance(value, str):
-        whole = values.get(value[1:-1]) if _PLACEHOLDER.fullmatch(value) else None
+        whole = values.get(value[1:-1]) if PLACEHOLDER.fullmatch(value) else None
         return int(whole) if isinstance(whole, Number) else fill(value, values)
     if isinstance(value, Mapping):
         return {key: fill_deep(item, values) for key, item in value.items()}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from offersync_gui.engine.addresses import address, standard_address
-from offersync_gui.engine.placeholders import fill, fill_deep, fill_params, quote_path
+from offersync_gui.engine.placeholders import PLACEHOLDER, fill, fill_deep, fill_params, quote_path
 from offersync_gui.engine.session import Request
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ class RequestMaker:
         self, call: Call, step: Step, values: Mapping[str, str], credentials: Credentials
     ) -> Request:
         """``values`` fill the call. Parameters of a step go into the body, where there is one."""
-        headers = {"Accept": _ACCEPT[(call.answer or self._answer).format]}
+        answer = call.answer or self._answer
+        headers = {"Accept": _ACCEPT[answer.format] + (", application/zip" if answer.zip else "")}
         headers |= {name: fill(text, values) for name, text in call.headers.items()}
         body, kind = _body(call, step, values)
         query: list[tuple[str, Any]] = fill_params(call.query, values)
@@ -52,7 +53,9 @@ class RequestMaker:
         return Request(call.method, self._address(call, query, values), headers, body)
 
     def _address(self, call: Call, query: list[tuple[str, Any]], values: Mapping[str, str]) -> str:
-        path = fill(call.path, values, quote_path)
+        # What is nothing but a placeholder is an address that the user has entered.
+        whole = PLACEHOLDER.fullmatch(call.path) is not None
+        path = fill(call.path, values) if whole else fill(call.path, values, quote_path)
         found = address(path, self._base, self._standard)
         return f"{found}{'&' if '?' in found else '?'}{urlencode(query)}" if query else found
 

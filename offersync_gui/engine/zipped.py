@@ -1,4 +1,4 @@
-"""Answers that come as a zip archive of one file."""
+"""Answers that come as a zip archive."""
 
 from __future__ import annotations
 
@@ -12,14 +12,17 @@ MAX_BYTES = 64 * 2**20
 _MAGIC = b"PK\x03\x04"
 
 
-def unzipped(body: bytes) -> bytes:
-    """The one file of the archive, at most ``MAX_BYTES``; what is no archive, as an error often is
-    none, stays as it is. Raises BadResponse."""
+def unzipped(body: bytes, kind: str = "") -> bytes:
+    """The one file of the archive, or the one with the ending ``kind``, at most ``MAX_BYTES``.
+
+    What is no archive, as an error often is none, stays as it is. Raises BadResponse.
+    """
     if not body.startswith(_MAGIC):
         return body
     try:
         with ZipFile(BytesIO(body)) as archive:
-            [name] = [item for item in archive.namelist() if not item.endswith("/")]
+            names = [item for item in archive.namelist() if not item.endswith("/")]
+            [name] = [item for item in names if item.lower().endswith(f".{kind}")] or names
             with archive.open(name) as file:
                 data = file.read(MAX_BYTES + 1)
     except (BadZipFile, ZlibError, ValueError, EOFError, RuntimeError, NotImplementedError):

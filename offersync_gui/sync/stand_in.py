@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from threading import Thread
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import msgspec
 from msgspec import Struct, field
@@ -18,7 +20,8 @@ from offersync_gui.engine.lookup import dig
 class Exchange(Struct, forbid_unknown_fields=True):
     """A request that is answered. What ``query`` and ``sent`` name has to match.
 
-    ``sent`` are parts of the body: of a form by name, of JSON by their path, as text.
+    ``sent`` are parts of the body: of a form by name, of JSON by their path, as text. With a name
+    for it, the answer's body is a file in a ``zip`` archive.
     """
 
     path: str
@@ -28,6 +31,14 @@ class Exchange(Struct, forbid_unknown_fields=True):
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     body: str = ""
+    encoding: str = "utf-8"
+    zip: str = ""
+
+    @property
+    def content(self) -> bytes:
+        """The body as it is sent."""
+        body = self.body.encode(self.encoding)
+        return zipped(self.zip, body) if self.zip else body
 
 
 class Asked(BaseHTTPRequestHandler):
@@ -81,7 +92,7 @@ def answer_to(request: Asked, exchanges: Sequence[Exchange]) -> Exchange:
 
 
 def send(request: Asked, found: Exchange) -> None:
-    body = found.body.encode()
+    body = found.content
     request.send_response(found.status)
     for name, value in found.headers.items():
         request.send_header(name, value)
@@ -107,6 +118,14 @@ def _sent(request: Asked, name: str) -> list[str]:
         value = dig(msgspec.json.decode(request.sent), name.split("."))
         return [] if value is None else [str(value)]
     return parse_qs(request.sent.decode(), keep_blank_values=True).get(name, [])
+
+
+def zipped(name: str, content: bytes) -> bytes:
+    """An archive with one file."""
+    data = BytesIO()
+    with ZipFile(data, "w", ZIP_DEFLATED) as archive:
+        archive.writestr(name, content)
+    return data.getvalue()
 
 
 _UNKNOWN = Exchange(path="", status=599, body="no fixture for this request")

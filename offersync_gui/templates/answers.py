@@ -45,7 +45,7 @@ class AnswerSpec(Strict):
     unwrap: bool = Field(
         default=False, description="JSON: a list of one object is that object itself."
     )
-    zip: bool = Field(default=False, description="The answer may be a zip archive of one file.")
+    zip: bool = Field(default=False, description="The answer may be a zip archive.")
     separator: str = Field(default=",", min_length=1, max_length=1, description="CSV.")
     root: tuple[str, ...] = Field(
         default=(), description="XML: the local names that the root element may have."

@@ -330,8 +330,24 @@ def test_an_archive_that_cannot_be_used_is_refused(name):
         unzipped(BAD_ARCHIVES[name])
 
 
+def test_of_several_files_the_one_of_the_format_counts():
+    archive = zip_of(**{"feed.XML": b"<a/>", "feed.dtd": b"<!ELEMENT a EMPTY>"})
+    assert unzipped(archive, "xml") == b"<a/>"
+    with pytest.raises(BadResponse):
+        unzipped(archive, "csv")
+
+
 def test_what_is_no_archive_stays_as_it_is():
     assert unzipped(b'{"error": 1}') == b'{"error": 1}'
+
+
+def test_an_address_may_be_entered_whole(httpserver):
+    httpserver.expect_request("/own/feed.json").respond_with_json(rows(1))
+    chosen = template({"path": "{relations}", "records": ["@"]})
+    address = httpserver.url_for("/own/feed.json")
+    assert [offer.external_id for offer in read(httpserver, chosen, relations=address).offers] == [
+        "1"
+    ]
 
 
 def test_a_parameter_of_an_empty_field_is_left_out(httpserver):
