@@ -22,6 +22,7 @@ from offersync_gui.templates.model import Template
 from tests.helpers.shipped import IDS, cases, template
 
 FIRST = {
+    "clickbank": ({"base_url", "affiliate_nickname", "feed_url"}, "tid", ""),
     "maxbounty": ({"base_url", "email", "password", "lists"}, "s1", "s2"),
     "ogads": ({"base_url", "api_key", "probes", "ctype"}, "aff_sub", "aff_sub2"),
     "mobvista": ({"base_url", "client_key", "client_secret_key"}, "aff_sub", "mb_subid"),
@@ -58,7 +59,7 @@ def test_the_form_asks_for_what_the_platform_needs(template_id):
     found = template(template_id)
     assert {spec.name for spec in found.fields} == names
     assert found.tracking.click_id == f"{click_id}={{click_id}}"
-    assert found.tracking.source_id == f"{source_id}={{source_id}}"
+    assert found.tracking.source_id == (source_id and f"{source_id}={{source_id}}")
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from tests.helpers.shipped import FOLDER, IDS, USUAL_CASES, cases, template, wit
 
 SECRET_WORDS = re.compile(r"(?i)\b(key|token|secret|password|passphrase)\b")
 NO_SECRETS = re.compile(r"(?i)\b(public|name|id|parameter|version|client key)\b")
-HOST = re.compile(r"\{base_url\}|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+")
+HOST = re.compile(r"\{[a-z]+_url\}|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+")
 
 
 @pytest.mark.parametrize("template_id", IDS)
