@@ -14,9 +14,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from offersync_gui.background.controller import SyncController
 from offersync_gui.background.lane import Lane
 from offersync_gui.background.pool import Pool
+from offersync_gui.desktop.error_words import said, sentence_of
 from offersync_gui.desktop.notifications import Notice
 from offersync_gui.ui import currency
-from offersync_gui.ui.error_words import sentence_of
 from offersync_gui.ui.first_paint import FirstPaint
 from offersync_gui.ui.main_window import MainWindow
 from offersync_gui.ui.services import Services
@@ -220,7 +220,7 @@ class Program(QObject):
 
     @Slot(object)
     def _on_problem(self, error: OfferSyncError) -> None:
-        self._tell(Notice(error.title, sentence_of(error)))
+        self._tell(Notice(said(error.title), sentence_of(error)))
 
     @Slot()
     def _on_unexpected(self) -> None:

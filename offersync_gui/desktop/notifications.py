@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from offersync_gui.desktop.error_words import said
 from offersync_gui.domain.notices import Judge, joined, without
 from offersync_gui.sync.round_facts import changed_by
 
@@ -91,7 +92,7 @@ class Notifier(QObject):
 
     def _trouble(self, runs: Sequence[SyncRun], facts: Facts) -> Notice:
         lines = [
-            f"{run.advertiser}: {run.error['title'] if run.error else run.state}"
+            f"{run.advertiser}: {said(run.error['title']) if run.error else run.state}"
             for run in runs[:LINES]
         ]
         if len(runs) > LINES:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from offersync_gui.desktop.error_words import said
 from offersync_gui.ui.room import fit
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import Button, ErrorCard, PrimaryButton
@@ -72,7 +73,7 @@ class ErrorDialog(Dialog):
     def __init__(
         self, parent: QWidget | None, error: OfferSyncError, way_on: WayOn | None = None
     ) -> None:
-        super().__init__(parent, "error", error.title)
+        super().__init__(parent, "error", said(error.title))
         self.body.addWidget(ErrorCard(error))
         if way_on is not None:
             text, lead = way_on

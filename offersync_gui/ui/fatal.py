@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QMessageBox
 
+from offersync_gui.desktop.error_words import said
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -26,10 +28,10 @@ def ask(error: OfferSyncError, backup_of: datetime | None) -> Choice:
 
 
 def fatal_box(error: OfferSyncError, backup_of: datetime | None) -> QMessageBox:
-    box = QMessageBox(QMessageBox.Icon.Critical, "OfferSync", error.title)
+    box = QMessageBox(QMessageBox.Icon.Critical, "OfferSync", said(error.title))
     box.setObjectName("fatal")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText("\n\n".join(filter(None, (error.detail, error.next_step))))
+    box.setInformativeText("\n\n".join(filter(None, map(said, (error.detail, error.next_step)))))
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     quit_button = box.addButton(translate("Fatal", "Quit"), QMessageBox.ButtonRole.RejectRole)
     retry = box.addButton(translate("Fatal", "Try again"), QMessageBox.ButtonRole.AcceptRole)

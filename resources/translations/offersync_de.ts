@@ -1366,6 +1366,1209 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>Nothing can be synced at this moment</source>
+        <translation>Im Moment kann nichts abgeglichen werden</translation>
+    </message>
+    <message>
+        <source>A backup is put in the place of the database.</source>
+        <translation>An die Stelle der Datenbank tritt gerade eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Try again when it is done.</source>
+        <translation>Versuchen Sie es noch einmal, wenn das erledigt ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sync</source>
+        <translation>Es gibt nichts abzugleichen</translation>
+    </message>
+    <message>
+        <source>No advertiser has its credentials yet.</source>
+        <translation>Noch hat kein Advertiser seine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Add an advertiser, or enter the keys of one.</source>
+        <translation>Fügen Sie einen Advertiser hinzu, oder tragen Sie die Schlüssel eines vorhandenen ein.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Etwas Unerwartetes ist geschehen</translation>
+    </message>
+    <message>
+        <source>This is a fault of OfferSync; nothing was half done.</source>
+        <translation>Das ist ein Fehler von OfferSync; nichts wurde halb getan.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, report it with the log, which holds no secrets.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es bleibt, melden Sie es mit dem Protokoll; Geheimnisse stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Starting with the desktop was not changed</source>
+        <translation>Der Start mit dem Desktop wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>Check that your own settings folder may be written.</source>
+        <translation>Prüfen Sie, ob in Ihren eigenen Einstellungsordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>OfferSync is running already, but does not answer</source>
+        <translation>OfferSync läuft schon, antwortet aber nicht</translation>
+    </message>
+    <message>
+        <source>Another one uses the data folder {0}.</source>
+        <translation>Ein anderes benutzt den Datenordner {0}.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end the other one.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es noch einmal, oder beenden Sie das andere.</translation>
+    </message>
+    <message>
+        <source>The answer of {0} is too large</source>
+        <translation>Die Antwort von {0} ist zu groß</translation>
+    </message>
+    <message>
+        <source>It is larger than {0} MB.</source>
+        <translation>Sie ist größer als {0} MB.</translation>
+    </message>
+    <message>
+        <source>Ask for smaller pages.</source>
+        <translation>Fordern Sie kleinere Seiten an.</translation>
+    </message>
+    <message>
+        <source>The answer of {0} was cut short</source>
+        <translation>Die Antwort von {0} brach ab</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer was complete.</source>
+        <translation>Die Verbindung endete, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer of {0} cannot be decoded</source>
+        <translation>Die Antwort von {0} lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that was not asked for.</source>
+        <translation>Sie ist auf eine Weise gepackt, um die nicht gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>Report this to the platform.</source>
+        <translation>Melden Sie das der Plattform.</translation>
+    </message>
+    <message>
+        <source>Its compression is damaged.</source>
+        <translation>Ihre Kompression ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Sync cancelled</source>
+        <translation>Abgleich abgebrochen</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was complete.</source>
+        <translation>Er wurde angehalten, bevor er vollständig war.</translation>
+    </message>
+    <message>
+        <source>The converter “{0}” cannot be used</source>
+        <translation>Der Konverter „{0}“ kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Correct it in the template.</source>
+        <translation>Berichtigen Sie ihn in der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The answer is nested too deeply</source>
+        <translation>Die Antwort ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>No offer list looks like this; nothing of it was used.</source>
+        <translation>So sieht keine Liste von Angeboten aus; nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Check the API address. If it is right, tell the network about it.</source>
+        <translation>Prüfen Sie die API-Adresse. Wenn sie stimmt, sagen Sie es dem Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The answer is not valid JSON</source>
+        <translation>Die Antwort ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>At character {0}: …{1}…</source>
+        <translation>An Zeichen {0}: …{1}…</translation>
+    </message>
+    <message>
+        <source>Sync again later; if it stays, tell the network about it.</source>
+        <translation>Gleichen Sie später noch einmal ab; wenn es bleibt, sagen Sie es dem Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The address answers with a web page, not with the API</source>
+        <translation>Unter der Adresse antwortet eine Webseite, nicht die API</translation>
+    </message>
+    <message>
+        <source>A login page, a captive portal or a wrong address looks like this.</source>
+        <translation>So sieht eine Anmeldeseite, ein Hotspot-Portal oder eine falsche Adresse aus.</translation>
+    </message>
+    <message>
+        <source>Check the API address, then open it in a browser from this network.</source>
+        <translation>Prüfen Sie die API-Adresse, und öffnen Sie sie dann von diesem Netz aus in einem Browser.</translation>
+    </message>
+    <message>
+        <source>The answer is empty</source>
+        <translation>Die Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>The platform sent no data at all.</source>
+        <translation>Die Plattform hat keinerlei Daten geschickt.</translation>
+    </message>
+    <message>
+        <source>Sync again later; if it stays empty, check the API address.</source>
+        <translation>Gleichen Sie später noch einmal ab; wenn sie leer bleibt, prüfen Sie die API-Adresse.</translation>
+    </message>
+    <message>
+        <source>The expression “{0}” cannot be used</source>
+        <translation>Der Ausdruck „{0}“ kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Correct the expression in the template.</source>
+        <translation>Berichtigen Sie den Ausdruck in der Vorlage.</translation>
+    </message>
+    <message>
+        <source>It has {0} characters; {1} are allowed.</source>
+        <translation>Er hat {0} Zeichen; erlaubt sind {1}.</translation>
+    </message>
+    <message>
+        <source>It is not JMESPath. {0}</source>
+        <translation>Es ist kein JMESPath. {0}</translation>
+    </message>
+    <message>
+        <source>{0} closed the connection</source>
+        <translation>{0} hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>It gave no answer.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Cannot reach {0}</source>
+        <translation>{0} ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the internet connection.</source>
+        <translation>Prüfen Sie die Basis-URL und die Internetverbindung.</translation>
+    </message>
+    <message>
+        <source>Cannot get through the proxy {0}</source>
+        <translation>Durch den Proxy {0} ist kein Durchkommen</translation>
+    </message>
+    <message>
+        <source>No secure connection to {0}</source>
+        <translation>Keine sichere Verbindung zu {0}</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed.</source>
+        <translation>Der TLS-Handshake ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Check the base URL: the host may not offer https there.</source>
+        <translation>Prüfen Sie die Basis-URL: Vielleicht bietet der Host dort kein https an.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer</source>
+        <translation>{0} antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It took the connection, but then sent nothing for too long.</source>
+        <translation>Die Verbindung kam zustande, aber dann kam zu lange nichts.</translation>
+    </message>
+    <message>
+        <source>{0} does not speak HTTP</source>
+        <translation>{0} spricht kein HTTP</translation>
+    </message>
+    <message>
+        <source>Its answer has no readable head.</source>
+        <translation>Die Antwort hat keinen lesbaren Kopf.</translation>
+    </message>
+    <message>
+        <source>Check the base URL.</source>
+        <translation>Prüfen Sie die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not trusted</source>
+        <translation>Dem Zertifikat von {0} wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Check the base URL and this computer&apos;s clock. Behind an inspecting firewall, have its certificate added to the system&apos;s trust store.</source>
+        <translation>Prüfen Sie die Basis-URL und die Uhr dieses Rechners. Hinter einer prüfenden Firewall lassen Sie deren Zertifikat in den Speicher des Systems aufnehmen.</translation>
+    </message>
+    <message>
+        <source>It is not an HTTP proxy; other kinds are not supported.</source>
+        <translation>Es ist kein HTTP-Proxy; andere Arten werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>It does not work as a proxy.</source>
+        <translation>Er arbeitet nicht als Proxy.</translation>
+    </message>
+    <message>
+        <source>Check the proxy of the network settings or of the environment (HTTPS_PROXY).</source>
+        <translation>Prüfen Sie den Proxy in den Netzwerk-Einstellungen oder in der Umgebung (HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>Its name is unknown, or this computer is offline.</source>
+        <translation>Der Name ist unbekannt, oder dieser Rechner ist offline.</translation>
+    </message>
+    <message>
+        <source>There was no connection after {0} seconds.</source>
+        <translation>Nach {0} Sekunden gab es noch keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>It refused the connection.</source>
+        <translation>Die Verbindung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read</source>
+        <translation>Es gibt nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>With the values of this form, the template reads no list.</source>
+        <translation>Mit den Werten dieses Formulars liest die Vorlage keine Liste.</translation>
+    </message>
+    <message>
+        <source>Check these fields of the advertiser: {0}.</source>
+        <translation>Prüfen Sie diese Felder des Advertisers: {0}.</translation>
+    </message>
+    <message>
+        <source>The answer holds no offer list</source>
+        <translation>Die Antwort enthält keine Liste von Angeboten</translation>
+    </message>
+    <message>
+        <source>Nothing stands at {0}.</source>
+        <translation>Unter {0} steht nichts.</translation>
+    </message>
+    <message>
+        <source>Check the API address; if it is right, the platform has changed its answer.</source>
+        <translation>Prüfen Sie die API-Adresse; wenn sie stimmt, hat die Plattform ihre Antwort geändert.</translation>
+    </message>
+    <message>
+        <source>The address of a request is not usable</source>
+        <translation>Die Adresse einer Anfrage ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// and name a host.</source>
+        <translation>Sie muss mit https:// beginnen und einen Host nennen.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} would not be encrypted</source>
+        <translation>Die Verbindung zu {0} wäre nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read the credentials, so nothing was sent.</source>
+        <translation>Unterwegs könnte jeder die Zugangsdaten lesen, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Use https:// in the base URL, or allow http:// for this advertiser.</source>
+        <translation>Verwenden Sie https:// in der Basis-URL, oder erlauben Sie http:// für diesen Advertiser.</translation>
+    </message>
+    <message>
+        <source>The address of {0} holds a user name</source>
+        <translation>Die Adresse von {0} enthält einen Benutzernamen</translation>
+    </message>
+    <message>
+        <source>Credentials do not belong into an address.</source>
+        <translation>Zugangsdaten gehören nicht in eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter them in the fields made for them.</source>
+        <translation>Tragen Sie sie in die Felder ein, die dafür da sind.</translation>
+    </message>
+    <message>
+        <source>{0} is not a host of this template</source>
+        <translation>{0} ist kein Host dieser Vorlage</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation>Dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the base URL, or add the host to the template.</source>
+        <translation>Prüfen Sie die Basis-URL, oder nehmen Sie den Host in die Vorlage auf.</translation>
+    </message>
+    <message>
+        <source>{0} redirects to an unencrypted address</source>
+        <translation>{0} leitet auf eine unverschlüsselte Adresse um</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there.</source>
+        <translation>Dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask the platform for its https address.</source>
+        <translation>Fragen Sie die Plattform nach ihrer https-Adresse.</translation>
+    </message>
+    <message>
+        <source>{0} redirects to {1}</source>
+        <translation>{0} leitet auf {1} um</translation>
+    </message>
+    <message>
+        <source>It is not an address of this template, so nothing was sent there.</source>
+        <translation>Das ist keine Adresse dieser Vorlage, deshalb wurde dorthin nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>If the platform has moved, change the base URL.</source>
+        <translation>Wenn die Plattform umgezogen ist, ändern Sie die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>There is no {0} to ask for</source>
+        <translation>Es gibt keinen Wert für {0}, nach dem zu fragen wäre</translation>
+    </message>
+    <message>
+        <source>The list is read for each value that is chosen, and none is.</source>
+        <translation>Die Liste wird für jeden gewählten Wert gelesen, und es ist keiner gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one in the form of the advertiser.</source>
+        <translation>Wählen Sie im Formular des Advertisers mindestens einen aus.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no complete {1}</source>
+        <translation>„{0}“ ist als {1} nicht vollständig</translation>
+    </message>
+    <message>
+        <source>It consists of {0}, separated by blanks.</source>
+        <translation>Es besteht aus {0}, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Complete it in the form of the advertiser.</source>
+        <translation>Vervollständigen Sie es im Formular des Advertisers.</translation>
+    </message>
+    <message>
+        <source>The platform refuses the credentials</source>
+        <translation>Die Plattform lehnt die Zugangsdaten ab</translation>
+    </message>
+    <message>
+        <source>Check the key in the platform&apos;s panel, then enter it again.</source>
+        <translation>Prüfen Sie den Schlüssel in der Oberfläche der Plattform, und tragen Sie ihn dann neu ein.</translation>
+    </message>
+    <message>
+        <source>The account may not read this</source>
+        <translation>Das Konto darf das nicht lesen</translation>
+    </message>
+    <message>
+        <source>Ask the network to enable API access for your account.</source>
+        <translation>Bitten Sie das Netzwerk, den API-Zugang für Ihr Konto freizuschalten.</translation>
+    </message>
+    <message>
+        <source>The platform asks for a pause</source>
+        <translation>Die Plattform bittet um eine Pause</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the next run starts when the pause is over.</source>
+        <translation>Nichts zu tun: Der nächste Lauf beginnt, wenn die Pause vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The platform has trouble of its own</source>
+        <translation>Die Plattform hat selbst Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again at the next run.</source>
+        <translation>Nichts zu tun: Beim nächsten Lauf wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The platform answers with an error</source>
+        <translation>Die Plattform antwortet mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>If the message does not help, show it to the network&apos;s support.</source>
+        <translation>Wenn die Meldung nicht weiterhilft, zeigen Sie sie dem Support des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>The answer is not what the API should send</source>
+        <translation>Die Antwort ist nicht das, was die API senden sollte</translation>
+    </message>
+    <message>
+        <source>Check the API address.</source>
+        <translation>Prüfen Sie die API-Adresse.</translation>
+    </message>
+    <message>
+        <source>{0} redirects in circles</source>
+        <translation>{0} leitet im Kreis um</translation>
+    </message>
+    <message>
+        <source>After {0} redirects there was still no answer.</source>
+        <translation>Nach {0} Umleitungen gab es noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The value for {0} cannot be sent</source>
+        <translation>Der Wert für {0} kann nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>It holds a line break, an invisible or a foreign character, or outer blanks.</source>
+        <translation>Er enthält einen Zeilenumbruch, ein unsichtbares oder fremdes Zeichen, oder Leerzeichen am Rand.</translation>
+    </message>
+    <message>
+        <source>Enter it again; copying often takes such characters along.</source>
+        <translation>Tragen Sie ihn neu ein; beim Kopieren kommen solche Zeichen oft mit.</translation>
+    </message>
+    <message>
+        <source>{0} redirects to an address that is none</source>
+        <translation>{0} leitet auf eine Adresse um, die keine ist</translation>
+    </message>
+    <message>
+        <source>The answer is no table of the API</source>
+        <translation>Die Antwort ist keine Tabelle der API</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>It is a web page.</source>
+        <translation>Sie ist eine Webseite.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}.</source>
+        <translation>Sie lässt sich nicht lesen: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a value of {1}</source>
+        <translation>{0} ist kein Wert von {1}</translation>
+    </message>
+    <message>
+        <source>It stands in the template as a case or default.</source>
+        <translation>Er steht in der Vorlage als Fall oder Vorgabe.</translation>
+    </message>
+    <message>
+        <source>{0} took too long</source>
+        <translation>{0} hat zu lange gebraucht</translation>
+    </message>
+    <message>
+        <source>Its answer was not complete after {0} seconds.</source>
+        <translation>Nach {0} Sekunden war die Antwort nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Try again later, or allow more time.</source>
+        <translation>Versuchen Sie es später noch einmal, oder lassen Sie mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>The answer is not the API&apos;s XML</source>
+        <translation>Die Antwort ist nicht das XML der API</translation>
+    </message>
+    <message>
+        <source>Check the API address; a login page or an older API version answers like this.</source>
+        <translation>Prüfen Sie die API-Adresse; so antwortet eine Anmeldeseite oder eine ältere Version der API.</translation>
+    </message>
+    <message>
+        <source>The answer begins with &lt;{0}&gt;, expected was {1}.</source>
+        <translation>Die Antwort beginnt mit &lt;{0}&gt;, erwartet war {1}.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Sie ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>It contains entities or external references.</source>
+        <translation>Sie enthält Entitäten oder Verweise nach außen.</translation>
+    </message>
+    <message>
+        <source>It is not XML: {0}.</source>
+        <translation>Sie ist kein XML: {0}.</translation>
+    </message>
+    <message>
+        <source>The archive of the answer cannot be used</source>
+        <translation>Das Archiv der Antwort ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Sync again later.</source>
+        <translation>Gleichen Sie später noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>What is in it is larger than {0} MB.</source>
+        <translation>Sein Inhalt ist größer als {0} MB.</translation>
+    </message>
+    <message>
+        <source>It is damaged, locked, or holds not one file.</source>
+        <translation>Es ist beschädigt, gesperrt, oder enthält nicht genau eine Datei.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used</source>
+        <translation>Der Datenordner kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --data-dir or {0}.</source>
+        <translation>Wählen Sie mit --data-dir oder {0} einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written.</source>
+        <translation>In {0} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved</source>
+        <translation>{0} wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It is not in the database any more.</source>
+        <translation>Der Advertiser ist nicht mehr in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Add it anew; what was typed is still there to be copied.</source>
+        <translation>Legen Sie ihn neu an; was Sie eingegeben haben, steht zum Kopieren noch da.</translation>
+    </message>
+    <message>
+        <source>The name {0} is taken</source>
+        <translation>Der Name {0} ist vergeben</translation>
+    </message>
+    <message>
+        <source>Another advertiser has it; upper and lower case are the same.</source>
+        <translation>Ein anderer Advertiser hat ihn; Groß- und Kleinschreibung zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no advertiser {0}</source>
+        <translation>Es gibt keinen Advertiser {0}</translation>
+    </message>
+    <message>
+        <source>See offersync advertiser list.</source>
+        <translation>Siehe offersync advertiser list.</translation>
+    </message>
+    <message>
+        <source>The copy of the database could not be written</source>
+        <translation>Die Kopie der Datenbank konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there. The database itself is unchanged.</source>
+        <translation>Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz. Die Datenbank selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>There is no kind of change {0}</source>
+        <translation>Es gibt keine Art von Änderung {0}</translation>
+    </message>
+    <message>
+        <source>Known: {0}.</source>
+        <translation>Bekannt sind: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} are no runs</source>
+        <translation>{0} sind keine Läufe</translation>
+    </message>
+    <message>
+        <source>Write their ids, as 12 or 12,13.</source>
+        <translation>Schreiben Sie deren Nummern, etwa 12 oder 12,13.</translation>
+    </message>
+    <message>
+        <source>{0} is being synced already</source>
+        <translation>{0} wird schon abgeglichen</translation>
+    </message>
+    <message>
+        <source>An advertiser is never synced twice at once.</source>
+        <translation>Ein Advertiser wird nie zweimal zugleich abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Wait until that run is done.</source>
+        <translation>Warten Sie, bis dieser Lauf fertig ist.</translation>
+    </message>
+    <message>
+        <source>The database is busy</source>
+        <translation>Die Datenbank ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Another OfferSync is writing to it. Wait until it is done, then try again.</source>
+        <translation>Ein anderes OfferSync schreibt gerade. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>Die Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a backup: offersync restore FILE keeps the damaged file aside; automatic backups lie in the folder backups of the data folder.</source>
+        <translation>Nichts wurde geändert. Stellen Sie eine Sicherung wieder her: offersync restore DATEI hebt die beschädigte Datei auf; selbsttätige Sicherungen liegen im Ordner backups des Datenordners.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written</source>
+        <translation>In die Datenbank kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or choose another with --data-dir.</source>
+        <translation>Erlauben Sie das Schreiben in die Datei und ihren Ordner, oder wählen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened</source>
+        <translation>Die Datenbankdatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be written, or choose another with --data-dir.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert und beschrieben werden darf, oder wählen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again. The database is intact.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es dann noch einmal. Die Datenbank ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The disk does not read or write the database</source>
+        <translation>Der Datenträger liest oder schreibt die Datenbank nicht</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Prüfen Sie den Datenträger, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is not a database of OfferSync</source>
+        <translation>Die Datei ist keine Datenbank von OfferSync</translation>
+    </message>
+    <message>
+        <source>{0} belongs to another program and was left alone.</source>
+        <translation>{0} gehört zu einem anderen Programm und wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --data-dir, or another file.</source>
+        <translation>Wählen Sie mit --data-dir einen anderen Ordner, oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The database is from a newer OfferSync</source>
+        <translation>Die Datenbank stammt von einem neueren OfferSync</translation>
+    </message>
+    <message>
+        <source>{0} has version {1}; this program knows up to {2}.</source>
+        <translation>{0} hat Version {1}; dieses Programm kennt sie bis {2}.</translation>
+    </message>
+    <message>
+        <source>Install the newer OfferSync. The file was left alone.</source>
+        <translation>Installieren Sie das neuere OfferSync. Die Datei wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>{0} has no offer {1}</source>
+        <translation>{0} hat kein Angebot {1}</translation>
+    </message>
+    <message>
+        <source>See offersync offers list.</source>
+        <translation>Siehe offersync offers list.</translation>
+    </message>
+    <message>
+        <source>The database could not be updated</source>
+        <translation>Die Datenbank konnte nicht auf den neuen Stand gebracht werden</translation>
+    </message>
+    <message>
+        <source>{0}: step {1} would leave rows without what they belong to.</source>
+        <translation>{0}: Schritt {1} würde Zeilen ohne das zurücklassen, wozu sie gehören.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Report this with the log.</source>
+        <translation>Nichts wurde geändert. Melden Sie das mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The offer has no field {0} that can be set</source>
+        <translation>Das Angebot hat kein Feld {0}, das sich setzen lässt</translation>
+    </message>
+    <message>
+        <source>The status has commands of its own: approve, pause, disable, archive.</source>
+        <translation>Für den Status gibt es eigene Befehle: approve, pause, disable, archive.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0} of offer {1} is not locked</source>
+        <translation>{0} von Angebot {1} ist nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked: {0}.</source>
+        <translation>Gesperrt: {0}.</translation>
+    </message>
+    <message>
+        <source>The offer was not changed</source>
+        <translation>Das Angebot wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>There is no view {0}</source>
+        <translation>Es gibt keine Ansicht {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not an amount</source>
+        <translation>{0} ist kein Betrag</translation>
+    </message>
+    <message>
+        <source>For example 1.50</source>
+        <translation>Zum Beispiel 1.50</translation>
+    </message>
+    <message>
+        <source>Offers have no order {0}</source>
+        <translation>Angebote haben keine Sortierung {0}</translation>
+    </message>
+    <message>
+        <source>The database file cannot be used</source>
+        <translation>Die Datenbankdatei kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and may be written, or choose another: --data-dir.</source>
+        <translation>Prüfen Sie, ob ihr Ordner existiert und beschrieben werden darf, oder wählen Sie einen anderen: --data-dir.</translation>
+    </message>
+    <message>
+        <source>A later run replaced this one</source>
+        <translation>Ein späterer Lauf ist an seine Stelle getreten</translation>
+    </message>
+    <message>
+        <source>It was held, and nobody decided before the next run had read a newer feed.</source>
+        <translation>Er war zurückgehalten, und niemand hat entschieden, bevor der nächste Lauf einen neueren Feed gelesen hatte.</translation>
+    </message>
+    <message>
+        <source>The advertiser was removed</source>
+        <translation>Der Advertiser wurde entfernt</translation>
+    </message>
+    <message>
+        <source>The run was held, and nobody decided before; nothing was changed.</source>
+        <translation>Der Lauf war zurückgehalten, und vorher hat niemand entschieden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted</source>
+        <translation>Der Lauf wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>OfferSync ended while it ran; nothing was changed.</source>
+        <translation>OfferSync endete, während er lief; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Sync again.</source>
+        <translation>Gleichen Sie noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>There is no run {0}</source>
+        <translation>Es gibt keinen Lauf {0}</translation>
+    </message>
+    <message>
+        <source>See offersync runs list.</source>
+        <translation>Siehe offersync runs list.</translation>
+    </message>
+    <message>
+        <source>Run {0} is not held</source>
+        <translation>Lauf {0} ist nicht zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Its state is {0}.</source>
+        <translation>Sein Zustand ist {0}.</translation>
+    </message>
+    <message>
+        <source>The run was discarded</source>
+        <translation>Der Lauf wurde verworfen</translation>
+    </message>
+    <message>
+        <source>It was held, and you decided against it; nothing was changed.</source>
+        <translation>Er war zurückgehalten, und Sie haben sich gegen ihn entschieden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0} was removed while it synced</source>
+        <translation>{0} wurde während des Abgleichs entfernt</translation>
+    </message>
+    <message>
+        <source>What the run had read was thrown away.</source>
+        <translation>Was der Lauf gelesen hatte, wurde weggeworfen.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}</source>
+        <translation>{0} hat kein Geheimnis {1}</translation>
+    </message>
+    <message>
+        <source>The secret store holds no value for it.</source>
+        <translation>Der Geheimnisspeicher enthält keinen Wert dafür.</translation>
+    </message>
+    <message>
+        <source>Enter it: offersync advertiser set {0} --secrets -</source>
+        <translation>Tragen Sie es ein: offersync advertiser set {0} --secrets -</translation>
+    </message>
+    <message>
+        <source>The run was stopped and nothing was changed; the log has the details.</source>
+        <translation>Der Lauf wurde angehalten, und nichts wurde geändert; das Protokoll weiß Näheres.</translation>
+    </message>
+    <message>
+        <source>Sync again. If it stays, report it with the log (secrets are not in it).</source>
+        <translation>Gleichen Sie noch einmal ab. Wenn es bleibt, melden Sie es mit dem Protokoll (Geheimnisse stehen nicht darin).</translation>
+    </message>
+    <message>
+        <source>The format of {0} is not known</source>
+        <translation>Das Format von {0} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Its ending is none of {0}.</source>
+        <translation>Die Endung ist keine von {0}.</translation>
+    </message>
+    <message>
+        <source>Give the file such an ending, or name the format: --format csv</source>
+        <translation>Geben Sie der Datei eine solche Endung, oder nennen Sie das Format: --format csv</translation>
+    </message>
+    <message>
+        <source>{0} was not written</source>
+        <translation>{0} wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>{0}. What was there before is unchanged.</source>
+        <translation>{0}. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Check the folder, the free space, and that no other program holds the file open.</source>
+        <translation>Prüfen Sie den Ordner, den freien Platz, und ob ein anderes Programm die Datei offen hält.</translation>
+    </message>
+    <message>
+        <source>The offers do not fit into one sheet</source>
+        <translation>Die Angebote passen nicht auf ein Blatt</translation>
+    </message>
+    <message>
+        <source>A sheet has {0} rows.</source>
+        <translation>Ein Blatt hat {0} Zeilen.</translation>
+    </message>
+    <message>
+        <source>Export fewer by the filters, or as csv.</source>
+        <translation>Exportieren Sie mit Filtern weniger, oder als csv.</translation>
+    </message>
+    <message>
+        <source>{0} was not changed</source>
+        <translation>{0} wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>{0} is no {1}.</source>
+        <translation>{0} taugt nicht als {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}</source>
+        <translation>{0} kann nicht {1} sein</translation>
+    </message>
+    <message>
+        <source>The run is held for your decision</source>
+        <translation>Der Lauf ist bis zu Ihrer Entscheidung zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Look at its changes: offersync runs show {0}, then runs apply {1} or runs discard {2}.</source>
+        <translation>Sehen Sie sich die Änderungen an: offersync runs show {0}, dann runs apply {1} oder runs discard {2}.</translation>
+    </message>
+    <message>
+        <source>There is no address of a proxy</source>
+        <translation>Es gibt keine Adresse eines Proxys</translation>
+    </message>
+    <message>
+        <source>The settings want one, but network.proxy_address is empty.</source>
+        <translation>Die Einstellungen verlangen einen, aber network.proxy_address ist leer.</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings under Network, or use the proxy of the system.</source>
+        <translation>Tragen Sie sie in den Einstellungen unter Netzwerk ein, oder verwenden Sie den Proxy des Systems.</translation>
+    </message>
+    <message>
+        <source>The fixtures cannot be read</source>
+        <translation>Die Prüffälle lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>Berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The feed is not complete</source>
+        <translation>Der Feed ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>What came was kept, nothing was marked missing. Sync again later.</source>
+        <translation>Was kam, wurde behalten; nichts wurde als fehlend markiert. Gleichen Sie später noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>There is no setting {0}</source>
+        <translation>Es gibt keine Einstellung {0}</translation>
+    </message>
+    <message>
+        <source>See offersync settings list.</source>
+        <translation>Siehe offersync settings list.</translation>
+    </message>
+    <message>
+        <source>The value {0}.</source>
+        <translation>Der Wert {0}.</translation>
+    </message>
+    <message>
+        <source>Perhaps: {0}.</source>
+        <translation>Vielleicht: {0}.</translation>
+    </message>
+    <message>
+        <source>The template cannot be used</source>
+        <translation>Die Vorlage kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Correct the file, then run offersync template check on it.</source>
+        <translation>Berichtigen Sie die Datei, und prüfen Sie sie mit offersync template check.</translation>
+    </message>
+    <message>
+        <source>There is no template {0}</source>
+        <translation>Es gibt keine Vorlage {0}</translation>
+    </message>
+    <message>
+        <source>It may have been removed or renamed.</source>
+        <translation>Vielleicht wurde sie entfernt oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>See offersync template list; the advertiser and its offers are kept.</source>
+        <translation>Siehe offersync template list; der Advertiser und seine Angebote bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>There is a template {0} already</source>
+        <translation>Es gibt schon eine Vorlage {0}</translation>
+    </message>
+    <message>
+        <source>Two templates cannot have the same id.</source>
+        <translation>Zwei Vorlagen können nicht dieselbe Kennung haben.</translation>
+    </message>
+    <message>
+        <source>Change the line id = … in the file, or remove the other one from the folder.</source>
+        <translation>Ändern Sie die Zeile id = … in der Datei, oder entfernen Sie die andere aus dem Ordner.</translation>
+    </message>
+    <message>
+        <source>The template was not stored</source>
+        <translation>Die Vorlage wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Check the folder and the free space.</source>
+        <translation>Prüfen Sie den Ordner und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>The offer is gone</source>
+        <translation>Das Angebot ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>It was removed with its advertiser.</source>
+        <translation>Es wurde mit seinem Advertiser entfernt.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile</source>
+        <translation>Die Liste hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was done with the chosen offers.</source>
+        <translation>Mit den gewählten Angeboten wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Choose them again.</source>
+        <translation>Wählen Sie sie neu aus.</translation>
+    </message>
+    <message>
+        <source>A sync is running</source>
+        <translation>Ein Abgleich läuft</translation>
+    </message>
+    <message>
+        <source>The database cannot be replaced while offers are written.</source>
+        <translation>Die Datenbank kann nicht ersetzt werden, während Angebote geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it, and restore again.</source>
+        <translation>Warten Sie, bis er fertig ist, oder brechen Sie ihn ab, und stellen Sie die Sicherung dann wieder her.</translation>
+    </message>
+    <message>
+        <source>The template was not exported</source>
+        <translation>Die Vorlage wurde nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no place to keep secrets</source>
+        <translation>Es gibt keinen Ort für Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Start a keyring service (GNOME Keyring, KWallet, KeePassXC); or use the encrypted vault file: put a passphrase into a file and name it in OFFERSYNC_VAULT_PASSPHRASE_FILE; or choose to keep secrets for this session only.</source>
+        <translation>Starten Sie einen Schlüsselbund-Dienst (GNOME Keyring, KWallet, KeePassXC); oder verwenden Sie die verschlüsselte Tresordatei: Schreiben Sie eine Passphrase in eine Datei, und nennen Sie diese in OFFERSYNC_VAULT_PASSPHRASE_FILE; oder behalten Sie Geheimnisse nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>No keyring service runs here.</source>
+        <translation>Hier läuft kein Schlüsselbund-Dienst.</translation>
+    </message>
+    <message>
+        <source>No secrets are stored for this advertiser</source>
+        <translation>Für diesen Advertiser sind keine Geheimnisse gespeichert</translation>
+    </message>
+    <message>
+        <source>{0} has no complete entry for it.</source>
+        <translation>{0} hat keinen vollständigen Eintrag dafür.</translation>
+    </message>
+    <message>
+        <source>Enter its keys again and save.</source>
+        <translation>Tragen Sie seine Schlüssel neu ein, und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>The secrets were not stored</source>
+        <translation>Die Geheimnisse wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{0} does not give back what it was given.</source>
+        <translation>{0} gibt nicht zurück, was hineingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Choose another secret store in the settings.</source>
+        <translation>Wählen Sie in den Einstellungen einen anderen Geheimnisspeicher.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read</source>
+        <translation>Die Tresordatei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Put back a backup, or move it away and enter the keys again.</source>
+        <translation>Sie wurde gelassen, wie sie ist. Stellen Sie eine Sicherung wieder her, oder legen Sie die Datei beiseite und tragen Sie die Schlüssel neu ein.</translation>
+    </message>
+    <message>
+        <source>The vault file does not open</source>
+        <translation>Die Tresordatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the file was changed.</source>
+        <translation>Die Passphrase ist falsch, oder die Datei wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase it was made with, or put back the file from a backup.</source>
+        <translation>Geben Sie die Passphrase an, mit der sie angelegt wurde, oder stellen Sie die Datei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be used</source>
+        <translation>Die Tresordatei kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation>Prüfen Sie den Ordner, seine Rechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not a vault file.</source>
+        <translation>Sie ist beschädigt, oder keine Tresordatei.</translation>
+    </message>
+    <message>
+        <source>Its format {0} is not known to this OfferSync.</source>
+        <translation>Ihr Format {0} ist diesem OfferSync nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock it, in the window or by `offersync secrets unlock`.</source>
+        <translation>Entsperren Sie ihn, im Fenster oder mit `offersync secrets unlock`.</translation>
+    </message>
+    <message>
+        <source>The secrets were not removed</source>
+        <translation>Die Geheimnisse wurden nicht entfernt</translation>
+    </message>
+    <message>
+        <source>{0} still holds them.</source>
+        <translation>{0} enthält sie noch.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer</source>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Check that the keyring service runs, or choose another secret store in the settings.</source>
+        <translation>Prüfen Sie, ob der Schlüsselbund-Dienst läuft, oder wählen Sie in den Einstellungen einen anderen Geheimnisspeicher.</translation>
+    </message>
+    <message>
+        <source>It has to be unlocked first.</source>
+        <translation>Er muss erst entsperrt werden.</translation>
+    </message>
+    <message>
+        <source>The secrets are there already</source>
+        <translation>Die Geheimnisse sind schon dort</translation>
+    </message>
+    <message>
+        <source>Both stores are: {0}.</source>
+        <translation>Beide Speicher sind: {0}.</translation>
+    </message>
+    <message>
+        <source>Unknown secret store</source>
+        <translation>Unbekannter Geheimnisspeicher</translation>
+    </message>
+    <message>
+        <source>There is no “{0}”.</source>
+        <translation>„{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The vault file is locked</source>
+        <translation>Die Tresordatei ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Name the file with its passphrase in {0}, or unlock it in the window.</source>
+        <translation>Nennen Sie die Datei mit ihrer Passphrase in {0}, oder entsperren Sie sie im Fenster.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given for it.</source>
+        <translation>Für sie wurde keine Passphrase angegeben.</translation>
+    </message>
+    <message>
+        <source>{0}, the file with its passphrase: {1}.</source>
+        <translation>{0}, die Datei mit ihrer Passphrase: {1}.</translation>
+    </message>
+    <message>
+        <source>It sent a web page (HTTP {0}) instead of data.</source>
+        <translation>Sie hat statt Daten eine Webseite geschickt (HTTP {0}).</translation>
+    </message>
+    <message>
+        <source>It says: {0} (HTTP {1}).</source>
+        <translation>Sie sagt: {0} (HTTP {1}).</translation>
+    </message>
+    <message>
+        <source>It gives no reason (HTTP {0}).</source>
+        <translation>Sie nennt keinen Grund (HTTP {0}).</translation>
+    </message>
+    <message>
+        <source>{0} Limited until {1}.</source>
+        <translation>{0} Begrenzt bis {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Nothing of it was kept: {1}</source>
+        <translation>{0} Nichts davon wurde behalten: {1}</translation>
+    </message>
+    <message>
+        <source>The feed is empty, but {0} offers are stored.</source>
+        <translation>Der Feed ist leer, aber {0} Angebote sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} offers would lose their {2}: the platform has probably renamed the field.</source>
+        <translation>{0} von {1} Angeboten würden Angaben verlieren ({2}): Wahrscheinlich hat die Plattform das Feld umbenannt.</translation>
+    </message>
+    <message>
+        <source>It would stop {0} of {1} offers; the guard allows {2} %.</source>
+        <translation>Er würde {0} von {1} Angeboten anhalten; der Schutz erlaubt {2} %.</translation>
+    </message>
+    <message>
+        <source>It would change the revenue of {0} of {1}; the guard allows {2} %.</source>
+        <translation>Er würde die Einnahme von {0} von {1} ändern; der Schutz erlaubt {2} %.</translation>
+    </message>
+    <message>
+        <source>{0} records could not be read</source>
+        <translation>{0} Datensätze ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>{0} did not end within {1} pages</source>
+        <translation>{0} endete nicht innerhalb von {1} Seiten</translation>
+    </message>
+    <message>
+        <source>{0} announced {1} rows and sent {2}</source>
+        <translation>{0} kündigte {1} Zeilen an und sandte {2}</translation>
+    </message>
+    <message>
+        <source>a page of {0} brought nothing new</source>
+        <translation>eine Seite von {0} brachte nichts Neues</translation>
+    </message>
+    <message>
+        <source>For example 12.50</source>
+        <translation>Zum Beispiel 12.50</translation>
+    </message>
+</context>
+<context>
     <name>Fatal</name>
     <message>
         <source>Quit</source>

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from offersync_gui.desktop.error_words import said
 from offersync_gui.ui.activity import words
 from offersync_gui.ui.change_words import Change, maker_word, side_text, side_tip
 from offersync_gui.ui.offer_words import field_word
@@ -61,7 +62,7 @@ def _figure(name: str) -> Column:
 
 
 def _trouble(run: SyncRun) -> str:
-    return run.error["title"] if run.error else ""
+    return said(run.error["title"]) if run.error else ""
 
 
 def change_columns(*, dated: bool) -> list[Column]:

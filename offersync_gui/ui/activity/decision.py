@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from offersync_gui.desktop.error_words import said
 from offersync_gui.ui.activity.words import number_text
 from offersync_gui.ui.confirm import Confirm
 from offersync_gui.ui.theme import SPACE
@@ -57,7 +58,7 @@ class Decision(Card):
         self._title.setText(
             self.tr("Held for your decision · changes: {0}").format(number_text(total))
         )
-        reason = run.error["detail"] if run.error else ""
+        reason = said(run.error["detail"]) if run.error else ""
         self._reason.setText(" ".join(filter(None, [reason, self._hint()])))
 
     def _hint(self) -> str:

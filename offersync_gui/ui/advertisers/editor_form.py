@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from offersync_gui.desktop.error_words import said
 from offersync_gui.ui.advertisers.draft import Draft, carried, problems
 from offersync_gui.ui.advertisers.identity_card import NAME, IdentityCard
 from offersync_gui.ui.advertisers.rules_card import RulesCard
@@ -82,7 +83,7 @@ class EditorForm(QWidget):
         self.identity.name.set_error("")
         self.identity.picker.set_templates(data.templates)
         self.identity.picker.set_current(draft.template)
-        self.identity.set_template_problem(data.problem)
+        self.identity.set_template_problem(said(data.problem))
         self._replace_fields(template)
         if template is not None:
             self.tracking.load(template.tracking, rules, draft.rules)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from offersync_gui.desktop.error_words import sentence_of
 from offersync_gui.ui import moments
 from offersync_gui.ui.tables.rows import Column
 from offersync_gui.ui.widgets import Look, status_look
@@ -75,7 +76,8 @@ def reason(row: Row) -> str:
         ),
         "held": translate("Advertisers", "The last run would change a lot. Decide in Activity."),
     }
-    problem = row.problem if row.standing == row.advertiser.last_state else ""
+    now = row.standing == row.advertiser.last_state
+    problem = sentence_of(row.problem) if now and row.problem else ""
     return "\n".join(filter(None, (texts.get(row.standing, ""), problem)))
 
 

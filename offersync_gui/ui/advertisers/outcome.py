@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
+from offersync_gui.desktop.error_words import told
 from offersync_gui.errors import SecretsError, SecretsUnavailable
 from offersync_gui.ui.forms.base import Message
 from offersync_gui.ui.forms.icon_label import IconLabel
@@ -100,8 +101,9 @@ class Outcome(QFrame):
         return f"{connected} · {visible} · {example}"
 
     def show_error(self, error: OfferSyncError) -> None:
-        parts = [error.detail, error.next_step]
-        self._show("error", "bad", error.title, "\n".join(filter(None, parts)))
+        words = told(error)
+        parts = [words["detail"], words["next_step"]]
+        self._show("error", "bad", words["title"], "\n".join(filter(None, parts)))
         self._secrets.setVisible(isinstance(error, SecretsError))
         self._session.setVisible(isinstance(error, SecretsUnavailable))
 

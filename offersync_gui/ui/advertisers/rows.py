@@ -10,7 +10,7 @@ from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.ui.advertisers.standing import Facts, next_run, standing
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
     from offersync_gui.domain.advertiser import Advertiser
@@ -34,7 +34,7 @@ class Row:
     offers: int
     to_review: int
     next_run: datetime | None
-    problem: str = ""
+    problem: Mapping[str, str] | None = None
 
 
 def load_rows(
@@ -55,16 +55,11 @@ def load_rows(
     return rows
 
 
-def _problem(workspace: Workspace, advertiser: Advertiser) -> str:
+def _problem(workspace: Workspace, advertiser: Advertiser) -> Mapping[str, str] | None:
     if advertiser.last_state not in _TROUBLED:
-        return ""
+        return None
     runs = workspace.store.runs.list(advertiser.name, limit=1)
-    error = (runs[0].error if runs else None) or {}
-    return " ".join(
-        text if text.endswith((".", "!", "?")) else f"{text}."
-        for part in ("title", "detail", "next_step")
-        if (text := error.get(part, ""))
-    )
+    return runs[0].error if runs else None
 
 
 def _counts(workspace: Workspace, advertiser: Advertiser) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from offersync_gui.desktop.error_words import said
 from offersync_gui.ui.dialogs import Dialog
 from offersync_gui.ui.widgets import Button, PrimaryButton, TextLabel
 
@@ -22,13 +23,13 @@ class StoreDialog(Dialog):
     store_chosen = Signal()
 
     def __init__(self, error: OfferSyncError, parent: QWidget) -> None:
-        super().__init__(parent, "store", error.title)
+        super().__init__(parent, "store", said(error.title))
         text = self.tr(
             "Keys are never written in clear text. Keep them in memory until OfferSync is closed, "
             "or in an encrypted file with a passphrase of yours."
         )
         self.body.addWidget(TextLabel(self.tr("Where shall keys be kept?"), "section", wrap=True))
-        self.body.addWidget(TextLabel(error.detail, tone="muted", wrap=True))
+        self.body.addWidget(TextLabel(said(error.detail), tone="muted", wrap=True))
         self.body.addWidget(TextLabel(text, wrap=True))
         store = Button(self.tr("Secret store…"))
         store.setObjectName("store.file")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from offersync_gui.desktop.error_words import said
 from offersync_gui.domain.notices import STORED
 from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.ui.frame.summary import Summary, read_summary
@@ -100,7 +101,7 @@ class News(QObject):
         """One sentence, however many advertisers there were, and however many of them failed."""
         if len(runs) == 1:
             (run,) = runs
-            reason = run.error["title"] if run.error else status_look(run.state).text
+            reason = said(run.error["title"]) if run.error else status_look(run.state).text
             return f"{run.advertiser}: {self._counts(runs) if run.state == 'ok' else reason}"
         synced = self.tr("%Ln advertiser(s) synced", "", len(runs))
         words = f"{synced}: {self._counts(runs)}"

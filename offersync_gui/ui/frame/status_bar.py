@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from offersync_gui.desktop.error_words import said
 from offersync_gui.ui.moments import brief
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import ElidedLabel, QuietButton, plain_tip, status_look
@@ -51,7 +52,7 @@ class StatusBar(QFrame):
 
     def show_problem(self, error: OfferSyncError) -> None:
         """The database does not answer."""
-        self._amounts = error.title
+        self._amounts = said(error.title)
         self._show()
 
     def show_state(self, state: SyncState) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from offersync_gui.ui.error_words import sentence_of
+from offersync_gui.desktop.error_words import sentence_of
 from offersync_gui.ui.settings.setting_row import SettingRow
 from offersync_gui.ui.widgets import Card
 

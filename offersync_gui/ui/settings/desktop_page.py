@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from offersync_gui.desktop.autostart import autostart, switch_autostart
+from offersync_gui.desktop.error_words import sentence_of
 from offersync_gui.errors import OfferSyncError
-from offersync_gui.ui.error_words import sentence_of
 from offersync_gui.ui.settings.cards import SettingsCard
 from offersync_gui.ui.settings.page import SettingsPage
 from offersync_gui.ui.theme import SPACE

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from offersync_gui.ui.error_words import sentence_of
+from offersync_gui.desktop.error_words import sentence_of
 from offersync_gui.ui.settings.page import SettingsPage
 from offersync_gui.ui.settings.secrets_work import HeldSecret, Moved, SecretsFacts, look, unlock
 from offersync_gui.ui.settings.vault_dialogs import MoveDialog, UnlockDialog

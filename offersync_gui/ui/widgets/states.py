@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from offersync_gui.errors import OfferSyncError
+from offersync_gui.desktop.error_words import told
 from offersync_gui.ui.theme import CONTROL_HEIGHT, ICON, RADIUS, ROW_HEIGHT, SPACE, current_theme
 from offersync_gui.ui.widgets.buttons import QuietButton
 from offersync_gui.ui.widgets.card import Card
@@ -22,6 +22,8 @@ from offersync_gui.ui.widgets.text import TextLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from offersync_gui.errors import OfferSyncError
 
 _TEXT_WIDTH = 440
 _BAR_HEIGHT = 10
@@ -88,7 +90,7 @@ class ErrorCard(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
-        words = error.as_dict() if isinstance(error, OfferSyncError) else error
+        words = told(error)
         self.setProperty("tone", "bad")
         self.setAccessibleName(words["title"])
         row = QHBoxLayout()
@@ -97,7 +99,7 @@ class ErrorCard(Card):
         text = QVBoxLayout()
         text.setSpacing(SPACE.tiny)
         text.addWidget(TextLabel(words["title"], "strong", wrap=True).selectable())
-        for sentence in filter(None, (words.get("detail"), words.get("next_step"))):
+        for sentence in filter(None, (words["detail"], words["next_step"])):
             text.addWidget(TextLabel(sentence, wrap=True).selectable())
         text.addStretch()
         row.addLayout(text, 1)

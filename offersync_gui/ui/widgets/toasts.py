@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from offersync_gui.ui.error_words import sentence_of
+from offersync_gui.desktop.error_words import sentence_of
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets.buttons import IconButton
 from offersync_gui.ui.widgets.text import TextLabel
