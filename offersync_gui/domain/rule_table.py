@@ -325,8 +325,8 @@ _SPECS = (
         "alerts",
         "bool",
         "true",
-        "Notifications about it",
-        help="Off: whatever happens at this advertiser, no message of the desktop says so.",
+        "Notify me",
+        help="Off: no message of the desktop about what happens there.",
     ),
 )
 RULES: Mapping[str, RuleSpec] = {spec.key: spec for spec in _SPECS}

@@ -65,16 +65,16 @@ _OWN = (
         "problems",
         "Tell me about",
         ("off", "problems", "changes", "all"),
-        help="Problems: an advertiser needs you. Changes: a sync brought something new.",
+        help="Problems: an advertiser needs you, or it costs money. Changes: whatever is new.",
     ),
     Setting(
         "notify.drop_percent",
         "integer",
         "10",
-        "A fall of the revenue by %",
+        "Alert when a revenue falls by %",
         minimum=1,
         maximum=100,
-        help="From there on it is a problem, and so is a payout that came to be above the revenue.",
+        help="That is a problem, and so is a payout that came to be above the revenue.",
     ),
     QuietSetting(
         "notify.quiet",
@@ -148,7 +148,7 @@ _OWN = (
         "text",
         "",
         "Exchange rates of your own",
-        help="Such as USD/EUR=0.92, GBP/EUR=1.17: one dollar is 0.92 euros. They win over others.",
+        help="They win over others. In text: USD/EUR=0.92 says that one dollar is 0.92 euros.",
     ),
     Setting(
         "rates.ecb",

@@ -16,6 +16,7 @@ from offersync_gui.ui.offers.tag_picker import TagPicker
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from offersync_gui.store.offer_query import Way
     from offersync_gui.ui.advertisers.editor import Editor
     from offersync_gui.ui.main_window import MainWindow
 
@@ -44,6 +45,8 @@ def screens() -> Iterator[tuple[str, list[Prepare]]]:
     yield "offers-menu", [leave_chosen, press("offers", "Filter")]
     yield "offers-no-match", [partial(search, text="nothing at all")]
     yield "offers-columns", [partial(search, text=""), press("offers", "Columns")]
+    yield "offers-changed", [partial(changed, way="updated")]
+    yield "offers-fallen", [partial(changed, way="drop"), section("offers")]
     for number, tab in enumerate(OFFER_TABS):
         name = "offer" if tab == "overview" else f"offer-{tab}"
         yield name, [offer, partial(offer_tab, number=number)]
@@ -65,6 +68,7 @@ def screens() -> Iterator[tuple[str, list[Prepare]]]:
     yield "activity", [discard, section("activity")]
     yield "activity-error", [partial(run_of, advertiser="Umbrella"), partial(run_tab, number=0)]
     yield "activity-answer", [partial(run_tab, number=2), answer]
+    yield "activity-run", [partial(run_of, advertiser="Acme"), partial(run_tab, number=0)]
     yield "activity-run-changes", [partial(run_of, advertiser="Acme"), partial(run_tab, number=1)]
     yield "activity-run-requests", [partial(run_tab, number=2)]
     yield "activity-changes", [partial(activity_tab, number=1)]
@@ -117,6 +121,13 @@ def tag(window: MainWindow) -> None:
     )
     picker.setWindowFlags(Qt.WindowType.Tool)
     picker.open_at(tab.bulk.tag.mapToGlobal(tab.bulk.tag.rect().bottomLeft()))
+
+
+def changed(window: MainWindow, *, way: Way) -> None:
+    """The offers that the last runs changed so."""
+    runs = window.services.workspace.store.runs.list(limit=4)
+    query = OfferQuery(runs=",".join(str(run.id) for run in runs), change=way)
+    window.routes.show_offers(query)
 
 
 def leave_chosen(window: MainWindow) -> None:

@@ -1073,6 +1073,14 @@
         <translation>Eine Meldung für alles, was zusammen abgeglichen wurde. Ein Klick führt dorthin.</translation>
     </message>
     <message>
+        <source>Advertisers</source>
+        <translation>Advertiser</translation>
+    </message>
+    <message>
+        <source>For each that has no choice of its own, under Schedule.</source>
+        <translation>Für jeden, der unter Zeitplan nichts Eigenes gewählt hat.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>Infobereich</translation>
     </message>
@@ -4345,6 +4353,32 @@
     </message>
 </context>
 <context>
+    <name>RateLine</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>In which currency</source>
+        <translation>In welcher Währung</translation>
+    </message>
+    <message>
+        <source>Remove this rate</source>
+        <translation>Diesen Kurs entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RatesField</name>
+    <message>
+        <source>Add a rate</source>
+        <translation>Kurs hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Raw</name>
     <message>
         <source>Record of the platform</source>
@@ -4718,12 +4752,16 @@
         <translation>Minuten zwischen Läufen</translation>
     </message>
     <message>
-        <source>Notifications about it</source>
-        <translation>Meldungen darüber</translation>
+        <source>Off: no message of the desktop about what happens there.</source>
+        <translation>Aus: keine Meldung des Desktops über das, was dort geschieht.</translation>
     </message>
     <message>
         <source>As the platform shows it: active there is active here, without a review.</source>
         <translation>Wie auf der Plattform: dort aktiv ist hier aktiv, ohne Prüfung.</translation>
+    </message>
+    <message>
+        <source>Notify me</source>
+        <translation>Mich benachrichtigen</translation>
     </message>
     <message>
         <source>Who of your publishers may see it. Later syncs leave it as you set it.</source>
@@ -4868,10 +4906,6 @@
     <message>
         <source>Off: offers are pulled once, on Sync now, and then left alone.</source>
         <translation>Aus: Angebote werden einmal mit „Jetzt abgleichen“ geholt und dann in Ruhe gelassen.</translation>
-    </message>
-    <message>
-        <source>Off: whatever happens at this advertiser, no message of the desktop says so.</source>
-        <translation>Aus: Was auch immer bei diesem Advertiser geschieht, keine Meldung des Desktops sagt es.</translation>
     </message>
     <message>
         <source>Counted from the end of the last run, manual ones included.</source>
@@ -5348,6 +5382,18 @@
         <translation>Aus: nichts wird automatisch abgeglichen, was auch immer ein Advertiser sagt.</translation>
     </message>
     <message>
+        <source>Problems: an advertiser needs you, or it costs money. Changes: whatever is new.</source>
+        <translation>Probleme: Ein Advertiser braucht Sie, oder es kostet Geld. Änderungen: alles, was neu ist.</translation>
+    </message>
+    <message>
+        <source>Alert when a revenue falls by %</source>
+        <translation>Warnen, wenn eine Einnahme sinkt um %</translation>
+    </message>
+    <message>
+        <source>That is a problem, and so is a payout that came to be above the revenue.</source>
+        <translation>Das ist ein Problem, ebenso eine Auszahlung, die über die Einnahme geraten ist.</translation>
+    </message>
+    <message>
         <source>Keep running in the tray when the window is closed</source>
         <translation>Nach dem Schließen des Fensters im Infobereich weiterlaufen</translation>
     </message>
@@ -5356,20 +5402,8 @@
         <translation>Aus: Schließen des Fensters beendet das Programm, und bis zum nächsten Start wird nichts abgeglichen.</translation>
     </message>
     <message>
-        <source>Problems: an advertiser needs you. Changes: a sync brought something new.</source>
-        <translation>Probleme: ein Advertiser braucht Hilfe. Änderungen: ein Abgleich brachte Neues.</translation>
-    </message>
-    <message>
         <source>Tell me about</source>
         <translation>Melden</translation>
-    </message>
-    <message>
-        <source>A fall of the revenue by %</source>
-        <translation>Einnahme sinkt um %</translation>
-    </message>
-    <message>
-        <source>From there on it is a problem, and so is a payout that came to be above the revenue.</source>
-        <translation>Ab da ist es ein Problem, ebenso eine Auszahlung, die über die Einnahme geraten ist.</translation>
     </message>
     <message>
         <source>Quiet time</source>
@@ -5472,8 +5506,8 @@
         <translation>Eigene Wechselkurse</translation>
     </message>
     <message>
-        <source>Such as USD/EUR=0.92, GBP/EUR=1.17: one dollar is 0.92 euros. They win over others.</source>
-        <translation>Etwa USD/EUR=0.92, GBP/EUR=1.17: Ein Dollar ist 0,92 Euro. Sie gehen anderen vor.</translation>
+        <source>They win over others. In text: USD/EUR=0.92 says that one dollar is 0.92 euros.</source>
+        <translation>Sie gehen anderen vor. Als Text: USD/EUR=0.92 heißt, dass ein Dollar 0,92 Euro ist.</translation>
     </message>
     <message>
         <source>Daily reference rates</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from offersync_gui.domain.sync_run import COUNTS
@@ -44,7 +44,7 @@ class Figure(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._number)
         layout.addWidget(self._word)
-        layout.addWidget(self.link)
+        layout.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_number(self, number: int, *, leads: bool) -> None:
         self._number.setText(words.count_text(number))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from offersync_gui.ui.forms.choice_fields import BoolField, ChoiceField, MultiChoiceField
 from offersync_gui.ui.forms.country_field import CountryField
 from offersync_gui.ui.forms.minutes_field import MinutesField
+from offersync_gui.ui.forms.rates_field import RatesField
 from offersync_gui.ui.forms.secret_field import SecretField
 from offersync_gui.ui.forms.text_fields import NoteField, NumberField, TextField, UrlField
 
@@ -41,6 +42,8 @@ class FieldKinds:
         """A new widget for a field. Raises KeyError for a kind that nobody registered."""
         if spec.kind == "number" and spec.name.endswith("_minutes"):
             return MinutesField(spec, parent)
+        if spec.name == "rates_table":
+            return RatesField(spec, parent)
         return self._makers[spec.kind](spec, parent)
 
 

@@ -133,7 +133,7 @@ LABELS = (
     QT_TRANSLATE_NOOP("Rules", "Your words for categories"),
     QT_TRANSLATE_NOOP("Rules", "API Auto Synchronization"),
     QT_TRANSLATE_NOOP("Rules", "Minutes between runs"),
-    QT_TRANSLATE_NOOP("Rules", "Notifications about it"),
+    QT_TRANSLATE_NOOP("Rules", "Notify me"),
 )
 HELPS = (
     QT_TRANSLATE_NOOP(
@@ -199,7 +199,7 @@ HELPS = (
     QT_TRANSLATE_NOOP("Rules", "Off: offers are pulled once, on Sync now, and then left alone."),
     QT_TRANSLATE_NOOP(
         "Rules",
-        "Off: whatever happens at this advertiser, no message of the desktop says so.",
+        "Off: no message of the desktop about what happens there.",
     ),
     QT_TRANSLATE_NOOP("Rules", "Counted from the end of the last run, manual ones included."),
 )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from offersync_gui.sync.workspace import Workspace
 
 
+_MOST_DIGITS = 20
 WAYS: dict[str, str] = {
     "new": QT_TRANSLATE_NOOP("OfferFilters", "new"),
     "updated": QT_TRANSLATE_NOOP("OfferFilters", "updated"),
@@ -77,7 +78,7 @@ def change_text(query: OfferQuery) -> str:
         way += f" ≥ {query.percent} %"
     if query.runs is None:
         return way
-    runs = query.runs.split(",")
+    runs = sorted(query.runs.split(","), key=lambda run: run.zfill(_MOST_DIGITS))
     shown = runs[0] if len(runs) == 1 else f"{runs[0]} – {runs[-1]}"
     return QCoreApplication.translate("OfferFilters", "{way} in sync {runs}").format(
         way=way, runs=shown

@@ -20,7 +20,15 @@ class DesktopPage(SettingsPage):
                 self.tr("Notifications"),
                 self.tr("One message for all that was synced together. A click leads to it."),
                 self.rows,
-                ("notify.level", "notify.drop_percent", "notify.quiet", "rules.alerts"),
+                ("notify.level", "notify.drop_percent", "notify.quiet"),
+            )
+        )
+        self.add_card(
+            SettingsCard(
+                self.tr("Advertisers"),
+                self.tr("For each that has no choice of its own, under Schedule."),
+                self.rows,
+                ("rules.alerts",),
             )
         )
         self.add_card(SettingsCard(self.tr("Tray"), "", self.rows, ("tray.keep_running",)))

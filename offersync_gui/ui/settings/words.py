@@ -24,12 +24,12 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Settings", "Tell me about"),
     QT_TRANSLATE_NOOP(
         "Settings",
-        "Problems: an advertiser needs you. Changes: a sync brought something new.",
+        "Problems: an advertiser needs you, or it costs money. Changes: whatever is new.",
     ),
-    QT_TRANSLATE_NOOP("Settings", "A fall of the revenue by %"),
+    QT_TRANSLATE_NOOP("Settings", "Alert when a revenue falls by %"),
     QT_TRANSLATE_NOOP(
         "Settings",
-        "From there on it is a problem, and so is a payout that came to be above the revenue.",
+        "That is a problem, and so is a payout that came to be above the revenue.",
     ),
     QT_TRANSLATE_NOOP("Settings", "Quiet time"),
     QT_TRANSLATE_NOOP(
@@ -67,7 +67,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Settings", "Exchange rates of your own"),
     QT_TRANSLATE_NOOP(
         "Settings",
-        "Such as USD/EUR=0.92, GBP/EUR=1.17: one dollar is 0.92 euros. They win over others.",
+        "They win over others. In text: USD/EUR=0.92 says that one dollar is 0.92 euros.",
     ),
     QT_TRANSLATE_NOOP("Settings", "Daily reference rates"),
     QT_TRANSLATE_NOOP(

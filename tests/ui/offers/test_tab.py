@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from offersync_gui.errors import StoreError
 from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.ui.offers.columns import COLUMNS
-from offersync_gui.ui.offers.filters import FILTERS
+from offersync_gui.ui.offers.filters import FILTERS, change_text
 from offersync_gui.ui.offers.layout import Layout, SavedView
 from offersync_gui.ui.offers.tab import OffersTab
 from offersync_gui.ui.offers.views import AskName
@@ -420,6 +420,7 @@ def test_offers_that_a_run_changed_are_a_filter_like_others(
     ask(qtbot, tab, lambda: tab.show_filter(OfferQuery(runs=str(run.id), change="new")))
     assert names(tab) == ["Fresh"]
     assert FILTERS[-2].text(tab.query()) == "Changed: new in sync 2"
+    assert change_text(OfferQuery(runs="10,9")) == "updated in sync 9 – 10"
     layout = Layout(services.workspace.data_dir)
     layout.keep_views([SavedView("Of that sync", tab.query())])
     assert layout.views()[0].query == tab.query()
