@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from offersync_gui.domain.notices import STORED, Counts
 from offersync_gui.errors import TemplateError, UsageError
-from offersync_gui.store.changes import DROP
 from offersync_gui.store.offer_query import OfferQuery
 
 if TYPE_CHECKING:
@@ -81,6 +80,8 @@ def _count(
 def _drops(
     workspace: Workspace, runs: Sequence[SyncRun], percent: int, most: int
 ) -> tuple[Drop, ...]:
+    from offersync_gui.store.changes import DROP  # with a database, which the start does without
+
     found: list[Drop] = []
     for run in runs:
         if run.updated and len(found) < most:
