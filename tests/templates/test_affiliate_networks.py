@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -49,11 +50,22 @@ FORMS = {
         "epi",
         "epi2",
     ),
+    "flexoffers": ("api_key domain_id program_status", "api_key", "fobs", "fobs2"),
+    "skimlinks": (
+        "client_id client_secret publisher_id publisher_domain_id",
+        "client_secret",
+        "xcust",
+        "",
+    ),
+    "sovrn": ("secret_key api_key campaign_id", "secret_key", "cuid", "utm_source"),
 }
 ADDRESSES = {
     "impact": "https://api.impact.com",
     "admitad": "https://api.admitad.com",
     "awin": "https://api.awin.com",
+    "flexoffers": "https://api.flexoffers.com",
+    "skimlinks": "https://merchants.skimapis.com",
+    "sovrn": "https://viglink.io/merchants/rates",
     "rakuten": "https://api.linksynergy.com",
     "tradedoubler": "https://connect.tradedoubler.com",
     "cj": "https://advertiser-lookup.api.cj.com",
@@ -266,3 +278,39 @@ def test_documented_programs_of_tradedoubler_are_read_out_of_their_list(recorded
         assert len(offer.countries) == 1
         assert [(row.title, row.revenue) for row in offer.payouts] == [("Electronics", "2.00")]
         assert offer.tracking_url_raw == "https://clk.tradedoubler.com/click?p=123456&a=733501"
+
+
+def test_the_fields_of_flexoffers_that_were_seen_are_read(recorded: Path) -> None:
+    with (recorded / "flexoffers" / "live-fields-2026.csv").open(encoding="utf-8") as file:
+        seen = {
+            row["Field Name"]: None if row["Sample Value"] == "None" else row["Sample Value"]
+            for row in csv.DictReader(file)
+            if row["Endpoint"] == "Advertisers"
+        }
+    prefix = "actions[]."
+    action = {name.removeprefix(prefix): v for name, v in seen.items() if name.startswith(prefix)}
+    record = {name: value for name, value in seen.items() if "[" not in name}
+    found, warnings = template("flexoffers"), Warnings()
+    mapper = Mapper(found, form_values(found, {}), warnings)
+    for actions, revenue in (([action], "8.00"), (None, "8.00")):
+        offer = mapper({**record, "actions": actions})
+        assert (offer.external_id, offer.approval, offer.countries) == ("185", "approved", ["US"])
+        assert [(row.revenue, row.revenue_type) for row in offer.payouts] == [(revenue, "percent")]
+        assert offer.starts_at == "2008-10-24T14:24:03Z"
+    assert warnings.as_list() == []
+
+
+def test_the_documented_merchant_of_skimlinks_pays_its_average(recorded: Path) -> None:
+    [offer] = offers_of(recorded, "skimlinks", "docs-merchants.json", user_currency="EUR")
+    assert (offer.countries, offer.preview_url) == (["US"], "https://jcpenney.com")
+    [row] = offer.payouts
+    assert (row.revenue, row.revenue_type, row.currency) == ("5.86546", "percent", "EUR")
+
+
+def test_the_documented_merchant_of_sovrn_pays_for_orders_and_clicks(recorded: Path) -> None:
+    [offer] = offers_of(recorded, "sovrn", "docs-summaries.json")
+    assert (offer.external_id, offer.countries) == ("12345", ["US"])
+    assert [(row.revenue, row.model, row.is_default) for row in offer.payouts] == [
+        ("8.00", "RevShare", True),
+        ("0.25", "CPC", False),
+    ]
