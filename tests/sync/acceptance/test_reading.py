@@ -3,7 +3,10 @@ never faster than allowed."""
 
 import itertools
 from collections import defaultdict
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from copy import deepcopy
+from functools import reduce
+from operator import getitem
 
 import pytest
 
@@ -11,7 +14,9 @@ from offersync_gui.domain.offer import complete
 from offersync_gui.engine.cancel import CancelToken
 from offersync_gui.engine.collect import collect, unmerged
 from offersync_gui.engine.limits import HostWindows, Pacer
+from offersync_gui.engine.mapping import Mapper, NoIdentity
 from offersync_gui.engine.source import Source, Surroundings, form_values, pacer_for
+from offersync_gui.engine.warnings import Warnings
 from offersync_gui.logs import Redactor
 from offersync_gui.sync.check import check_connection
 from offersync_gui.sync.replay import address_of, replay
@@ -114,6 +119,51 @@ def test_a_good_key_is_understood(workspace, template_id):
     assert result.ok, result.understood
     assert found.name in result.understood
     assert result.example
+
+
+JSON = [each for each in IDS if template(each).answer.format == "json"]
+
+
+@pytest.mark.parametrize("template_id", JSON)
+def test_a_value_that_is_null_is_no_fault(template_id):
+    found, good, warnings = template(template_id), cases(template_id)["good"], Warnings()
+    mapper = Mapper(found, form_values(found, good.options), warnings)
+    noticed = {}
+    for record in records(found, good):
+        for place in places(record):
+            changed = deepcopy(record)
+            inner = reduce(getitem, place[:-1], changed)
+            inner[place[-1]] = None
+            with suppress(NoIdentity):
+                mapper(changed)
+            noticed |= {
+                item.field: place for item in warnings.as_list() if item.field not in noticed
+            }
+    assert noticed == {}
+
+
+def records(found, case):
+    """The case's records, with what belongs to them."""
+    with answering(lambda: case.exchange) as server:
+        options = case.options | {"base_url": address_of(found, server)}
+        source = Source(found, options, case.secrets, hurried())
+        try:
+            return [
+                source.record(item, batch)
+                for batch in source.fetcher.batches()
+                for item in batch.records
+            ]
+        finally:
+            source.close()
+
+
+def places(value, above=()):
+    """The way to every value inside, as keys and indexes."""
+    if not isinstance(value, (dict, list)):
+        return
+    for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+        yield (*above, key)
+        yield from places(inner, (*above, key))
 
 
 class Skipping(CancelToken):
