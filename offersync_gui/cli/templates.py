@@ -95,11 +95,13 @@ def _said(cases: Replayed) -> str:
 
 
 def _hosts(template: Template) -> str:
-    """Where requests go; the address that the user enters by what stands in its place."""
-    base = template.field("base_url")
-    usual = urlsplit(base.default).netloc if base else ""
-    own = usual or "the address that you enter"
-    return ", ".join(own if host == "{base_url}" else host for host in template.hosts)
+    """Where requests go; an address that the user enters by what stands in its place."""
+    return ", ".join(dict.fromkeys(_host(template, host) for host in template.hosts))
+
+
+def _host(template: Template, host: str) -> str:
+    field = template.field(host.strip("{}"))
+    return (urlsplit(field.default).netloc or "the address that you enter") if field else host
 
 
 def show(context: Context) -> int:

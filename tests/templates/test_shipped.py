@@ -4,21 +4,26 @@ What must hold for all of them stands in ``tests/sync/acceptance``.
 """
 
 from csv import DictReader
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from offersync_gui.engine.collect import collect
 from offersync_gui.engine.decode import RawRecord, decode_json, records_of
+from offersync_gui.engine.limits import HostWindows
 from offersync_gui.engine.mapping import Mapper
 from offersync_gui.engine.responses import OptionalRefused, Reply, Responses
-from offersync_gui.engine.source import form_values
+from offersync_gui.engine.source import Surroundings, form_values
 from offersync_gui.engine.warnings import Warnings
 from offersync_gui.engine.xml import decode_xml
 from offersync_gui.errors import BadResponse, CredentialRefused, FetchError, Forbidden, RateLimited
+from offersync_gui.logs import Redactor
 from offersync_gui.sync.replay import replay
 from offersync_gui.templates.fields import validate
 from offersync_gui.templates.model import Template
+from tests.helpers.hand_clock import HandClock
 from tests.helpers.shipped import IDS, cases, template
 
 FIRST = {
@@ -238,3 +243,18 @@ def test_recorded_cake_offers_are_one_per_contract(recorded):
     assert prices == [("11.00", "USD"), ("2.50", "USD"), ("3.00", "USD")]
     assert older[0].countries == ["AU", "CA", "GB", "NL", "US"]
     assert {offer.approval for offer in (newer, *older)} == {"not_required"}
+
+
+def test_mobvista_signs_as_its_sheet_works_out(httpserver):
+    found, clock = template("mobvista"), HandClock(datetime.fromtimestamp(1700000000, UTC))
+    options = {"base_url": httpserver.url_for("").rstrip("/"), "client_key": "12345"}
+    httpserver.expect_request("/channel/v5").respond_with_json({"status": True, "data": []})
+    around = Surroundings(Redactor(), windows=HostWindows(clock))
+    assert collect(found, options, {"client_secret_key": "SECRET"}, around).error is None
+    [(request, _)] = httpserver.log
+    assert request.args.to_dict() == {
+        "client_key": "12345",
+        "return_type": "json",
+        "time": "1700000000",
+        "token": "641d67265cf28f1301fd63733484ea247cf01a55c8519c6c5100d19dab54db0d",
+    }
