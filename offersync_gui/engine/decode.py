@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _MEMBERS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _ITEMS = msgspec.json.Decoder(list[msgspec.Raw])
+_Level = list[msgspec.Raw] | dict[str, msgspec.Raw]
+_LEVEL = msgspec.json.Decoder(_Level)
+_USUAL = msgspec.json.Decoder(dict[str, _Level | str | int | bool | None])
+"""Has no fractions, which would not stay exact."""
 
 
 def _exact(text: str) -> Decimal:
@@ -129,13 +133,38 @@ def canonical(value: Any) -> bytes:
 
 
 def _split(body: bytes, places: Sequence[str]) -> Decoded:
+    if (usual := _at_once(body, *places[:1])) is not None:
+        return usual
     for place in places:
         if place == "@[]" and body.lstrip()[:1] != b"[":
             continue
         envelope, raw = _walk(body, [] if place in _WHOLE else place.split("."))
         if raw is not _MISSING:
-            return Decoded(envelope, _slices(raw))
+            return Decoded(envelope, _slices(_LEVEL.decode(raw)))
     return Decoded(_VALUE.decode(body))
+
+
+def _at_once(body: bytes, place: str = "@") -> Decoded | None:
+    """The usual answer, with the records at its first level: in one pass over its bytes."""
+    if place in _WHOLE or "." in place:
+        return None
+    try:
+        members = _USUAL.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+    found = members.pop(place, None)
+    if not isinstance(found, (list, dict)):
+        return None
+    envelope = {name: _whole(part) for name, part in members.items()}
+    return Decoded(envelope | {place: None}, _slices(found))
+
+
+def _whole(part: Any) -> Any:
+    if isinstance(part, list):
+        return [_VALUE.decode(item) for item in part]
+    if isinstance(part, dict):
+        return {name: _VALUE.decode(item) for name, item in part.items()}
+    return part
 
 
 def _walk(raw: Any, path: list[str]) -> tuple[Any, Any]:
@@ -154,10 +183,10 @@ def _walk(raw: Any, path: list[str]) -> tuple[Any, Any]:
     return envelope | {path[0]: inner}, found
 
 
-def _slices(raw: Any) -> list[RawRecord]:
-    if bytes(raw[:64]).lstrip()[:1] == b"[":
-        return [RawRecord(memoryview(item)) for item in _ITEMS.decode(raw)]
-    return [RawRecord(memoryview(item), key) for key, item in _MEMBERS.decode(raw).items()]
+def _slices(found: _Level) -> list[RawRecord]:
+    if isinstance(found, list):
+        return [RawRecord(memoryview(item)) for item in found]
+    return [RawRecord(memoryview(item), key) for key, item in found.items()]
 
 
 def _tolerant(body: bytes) -> Any:

@@ -31,6 +31,16 @@ def test_the_first_place_that_exists_counts_and_a_map_is_its_values(body, keys):
     assert [item.key for item in decode_json(body, ["r.d.d", "r.d"]).records] == keys
 
 
+@pytest.mark.parametrize("total", [b"2", b"2.50"])
+def test_the_envelope_stays_exact_whatever_it_holds(total):
+    body = b'{"a": [1.10], "offers": [{}], "page": {"of": 1.10}, "total": ' + total + b"}"
+    envelope = decode_json(body, ["offers"]).envelope
+    exact = Decimal("1.10")
+    told = {"a": [exact], "offers": None, "page": {"of": exact}, "total": Decimal(total.decode())}
+    assert envelope == told
+    assert type(envelope["page"]["of"]) is Decimal
+
+
 def test_a_bare_list_is_the_whole_answer():
     decoded = decode_json(b' [{"id": 1}]', ["@"])
     assert (decoded.envelope, len(decoded.records)) == (None, 1)
