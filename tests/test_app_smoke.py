@@ -21,15 +21,18 @@ from offersync_gui.background.network import Network
 from offersync_gui.desktop import single_instance
 from offersync_gui.desktop.single_instance import SingleInstance
 from offersync_gui.desktop.unexpected import UnexpectedErrors
+from offersync_gui.domain.notices import Batch, Outcome
 from offersync_gui.errors import StoreError
 from offersync_gui.logs import Redactor
 from offersync_gui.store import Store
+from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.sandbox import Sandbox
 from offersync_gui.sync.workspace import Workspace
 from offersync_gui.ui import fatal
 from offersync_gui.ui.first_paint import FirstPaint
 from offersync_gui.ui.opening import open_store
 from tests.helpers.waiting import wait_until
+from tests.store.builders import advertiser, offer, sync
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from offersync_gui.desktop.notifications import Notice
     from offersync_gui.engine.cancel import CancelToken
 
 ROOT = Path(__file__).parents[1]
@@ -203,6 +207,27 @@ def test_hidden_without_a_tray_the_window_comes_by_itself(program: Program, qtbo
     program.surroundings.tray._checks = 1000
     program.surroundings.tray._timer.timeout.emit()
     assert program.window.isVisible()
+
+
+def test_a_fall_of_revenue_is_told_and_leads_to_its_offer(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[Notice] = []
+    monkeypatch.setattr(program.surroundings.tray, "say", said.append)
+    program.window.hide()
+    store = program._workspace.store
+    acme = store.advertisers.add(advertiser())
+    for revenue in ("10.00", "6.00"):
+        row = offer("1", revenue=revenue, payout="5.00")
+        run = sync(store, acme, [row, offer("2")])
+    run.updated = 1
+    program.sync.batch_finished.emit(Batch((Outcome(run, "ok"),), offline=False))
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[0].text == "Offer 1 (Acme): 10.00 → 6.00"
+    program.surroundings.tray.notice_opened.emit(said[0])
+    tab: Any = program.window.page("offers")
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
+    assert tab.query() == OfferQuery(runs=str(run.id), change="drop", percent=10)
 
 
 def test_closing_leaves_the_program_in_the_tray_and_explains_it_once(

@@ -96,6 +96,8 @@ def _best_row(best: Best) -> list[str]:
 def _notes(found: Comparison) -> Iterator[str]:
     for currency in found.unrated:
         yield f"There is no rate for {currency}: see offersync settings set rates.table."
+    if found.stale and found.day is None:
+        yield "The reference rates of the European Central Bank could not be fetched."
     if found.day is not None:
         stale = ", which is long ago" if found.stale else ""
         yield f"Reference rates of the European Central Bank of {found.day}{stale}."

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode
 
 from offersync_gui.domain.app_stores import app_of
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 LEAST_LETTERS = 4
 _WORD = re.compile(r"[^\W_]+")
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTERS = re.compile(rf"(?:[\W\d_]*[^\W\d_]){{{LEAST_LETTERS}}}")
 _CODES_BESIDE = ("UK", "USA", "UAE", "WW")
 _BESIDES = """
 android ios iphone ipad ipados windows macos linux desktop mobile tablet mweb wap
@@ -53,6 +53,10 @@ _STORES = (
     "galaxystore.samsung.com",
     "appgallery.huawei.com",
 )
+_URL = re.compile(
+    r"https?://(?:[^/?#@]*@)?(?P<host>[^/?#:]+)(?::\d*)?(?P<path>[^?#]*)(?:\?(?P<query>[^#]*))?",
+    re.IGNORECASE,
+)
 _FILES = re.compile(r"/(?:(?:index|default|home)\.\w{3,5})?$")
 
 
@@ -82,29 +86,30 @@ def landing_key(preview_url: str | None) -> str | None:
     >>> landing_key("https://www.acme.example/loan/?b=2&utm_source=x&a=1&sub1={click_id}#top")
     'acme.example/loan?a=1&b=2'
     """
-    if not preview_url:
+    parts = _URL.match(preview_url or "")
+    if parts is None:
         return None
-    try:
-        parts = urlsplit(preview_url)
-        host = parts.hostname or ""
-    except ValueError:
-        return None
+    host = parts["host"].lower()
     for prefix in _OTHER_HOSTS:
         host = host.removeprefix(prefix)
     if "." not in host or host in _STORES:
         return None
-    path = _FILES.sub("", parts.path)
-    return f"{host}{path}{_lasting(parts.query)}" if parts.query else f"{host}{path}"
+    path, query = _FILES.sub("", parts["path"]), parts["query"]
+    return f"{host}{path}{_lasting(query)}" if query else f"{host}{path}"
 
 
-@lru_cache(maxsize=4096)
 def _lasting(query: str) -> str:
     pairs = sorted(pair for pair in parse_qsl(query) if not _is_tracking(*pair))
     return f"?{urlencode(pairs)}" if pairs else ""
 
 
 def _is_tracking(name: str, value: str) -> bool:
-    return bool(_VOLATILE.fullmatch(name.lower()) or _MACRO.match(value))
+    return _is_volatile(name) or _MACRO.match(value) is not None
+
+
+@lru_cache(maxsize=1024)
+def _is_volatile(name: str) -> bool:
+    return _VOLATILE.fullmatch(name.lower()) is not None
 
 
 def name_key(name: str, external_id: str = "") -> str | None:
@@ -125,13 +130,15 @@ def name_key(name: str, external_id: str = "") -> str | None:
     ]
     left = [word for word in _without_countries(words) if word not in _NOISE]
     key = " ".join(left)
-    if len(_LETTER.findall(key)) < LEAST_LETTERS or _GENERIC.issuperset(left):
+    if _LETTERS.match(key) is None or _GENERIC.issuperset(left):
         return None
     return key
 
 
 def _without_countries(words: Sequence[str]) -> list[str]:
     names, left, place = _country_names(), list[str](), 0
+    if names.keys().isdisjoint(words):
+        return list(words)
     while place < len(words):
         lengths = names.get(words[place], ())
         found = (n for n in lengths if " ".join(words[place : place + n]) in _whole_names())

@@ -43,7 +43,9 @@ class Reference(NamedTuple):
 
 
 class RatesInForce(NamedTuple):
-    """``day`` is that of the reference rates, None without them; ``stale``: they are old."""
+    """``day`` is that of the reference rates, None without them; ``stale``: they are old, or
+    wanted but not there yet.
+    """
 
     rates: Rates
     day: date | None = None
@@ -63,9 +65,10 @@ class ReferenceRates:
     def in_force(self, today: date) -> RatesInForce:
         """Nothing is fetched; what is typed wins."""
         typed = rate_table(self._workspace.setting(TYPED))
-        reference = self._kept() if self._workspace.setting(WANTED) else None
+        wanted = self._workspace.setting(WANTED)
+        reference = self._kept() if wanted else None
         if reference is None:
-            return RatesInForce(Rates(typed))
+            return RatesInForce(Rates(typed), stale=wanted)
         stale = today - reference.day > timedelta(days=STALE_DAYS)
         return RatesInForce(Rates(typed, reference.table), reference.day, stale)
 

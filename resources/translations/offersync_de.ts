@@ -1347,6 +1347,10 @@
         <translation>Nicht verglichen, weil ein Kurs fehlt: {currencies}.</translation>
     </message>
     <message>
+        <source>The reference rates could not be fetched yet.</source>
+        <translation>Die Referenzkurse konnten noch nicht geholt werden.</translation>
+    </message>
+    <message>
         <source>Reference rates of {day}, which is long ago.</source>
         <translation>Referenzkurse vom {day}, das ist lange her.</translation>
     </message>

@@ -42,9 +42,11 @@ def test_nothing_is_asked_unless_it_is_wanted(
 ) -> None:
     assert not reference.refresh(CancelToken())
     assert httpserver.log == []
+    assert reference.in_force(MONDAY)[1:] == (None, False)
     workspace.change_setting("rates.ecb", "true")
+    assert reference.in_force(MONDAY)[1:] == (None, True)
     assert reference.refresh(CancelToken())
-    assert reference.in_force(MONDAY).day == date(2026, 11, 20)
+    assert reference.in_force(MONDAY)[1:] == (date(2026, 11, 20), False)
     workspace.change_setting("rates.ecb", "false")
     assert reference.in_force(MONDAY).day is None
 

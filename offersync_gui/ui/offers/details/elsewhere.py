@@ -230,6 +230,8 @@ class Elsewhere(QWidget):
                     currencies=", ".join(found.unrated)
                 )
             )
+        if found.stale and found.day is None:
+            parts.append(self.tr("The reference rates could not be fetched yet."))
         if found.day is not None:
             day = figures.day(found.day.isoformat())
             said = self.tr("Reference rates of {day}, which is long ago.")
