@@ -396,6 +396,8 @@ SAID = (
 )
 """As an error says them."""
 MADE = (
+    QT_TRANSLATE_NOOP("Errors", "Encrypted vault file"),
+    QT_TRANSLATE_NOOP("Errors", "This session only"),
     QT_TRANSLATE_NOOP("Errors", "It sent a web page (HTTP {0}) instead of data."),
     QT_TRANSLATE_NOOP("Errors", "It says: {0} (HTTP {1})."),
     QT_TRANSLATE_NOOP("Errors", "It gives no reason (HTTP {0})."),
@@ -416,4 +418,4 @@ MADE = (
     QT_TRANSLATE_NOOP("Errors", "a page of {0} brought nothing new"),
     QT_TRANSLATE_NOOP("Errors", "For example 12.50"),
 )
-"""Such that are put together from parts."""
+"""Such that are put together from parts, and the names of secret stores in them."""

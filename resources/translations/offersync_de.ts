@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Because of</source>
-        <translation>Wegen</translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Status</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Updated</source>
-        <translation>Aktualisiert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Trends</source>
-        <translation>Verlauf</translation>
+        <translation>Trends</translation>
     </message>
 </context>
 <context>
@@ -226,19 +226,19 @@
     </message>
     <message>
         <source>Its API template is gone or broken. See Templates.</source>
-        <translation>Die API-Vorlage fehlt oder ist defekt. Siehe Vorlagen.</translation>
+        <translation>Seine API-Vorlage fehlt oder ist defekt. Siehe Vorlagen.</translation>
     </message>
     <message>
         <source>Its key cannot be read: unlock the secret store.</source>
-        <translation>Der Schlüssel ist nicht lesbar: Geheimnisspeicher entsperren.</translation>
+        <translation>Sein Schlüssel ist nicht lesbar: Entsperren Sie den Geheimnisspeicher.</translation>
     </message>
     <message>
         <source>Its key cannot be read: choose a secret store.</source>
-        <translation>Der Schlüssel ist nicht lesbar: Geheimnisspeicher wählen.</translation>
+        <translation>Sein Schlüssel ist nicht lesbar: Wählen Sie einen Geheimnisspeicher.</translation>
     </message>
     <message>
         <source>Open it and enter its key.</source>
-        <translation>Öffnen und den Schlüssel eingeben.</translation>
+        <translation>Öffnen Sie ihn, und geben Sie seinen Schlüssel ein.</translation>
     </message>
     <message>
         <source>The platform asked to wait; the timer goes on by itself.</source>
@@ -246,11 +246,11 @@
     </message>
     <message>
         <source>The platform refused the key. Open it and test.</source>
-        <translation>Die Plattform hat den Schlüssel abgelehnt. Öffnen und testen.</translation>
+        <translation>Die Plattform hat den Schlüssel abgelehnt. Öffnen Sie den Advertiser, und testen Sie die Verbindung.</translation>
     </message>
     <message>
         <source>The last run would change a lot. Decide in Activity.</source>
-        <translation>Der letzte Lauf würde viel ändern. In Aktivität entscheiden.</translation>
+        <translation>Der letzte Lauf würde viel ändern. Entscheiden Sie unter Aktivität.</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -280,7 +280,7 @@
     <name>AnswerDialog</name>
     <message>
         <source>The answer as it came. Secrets are masked, and what is long is cut.</source>
-        <translation>Die Antwort, wie sie kam. Geheimnisse sind unkenntlich gemacht, Langes ist gekürzt.</translation>
+        <translation>Die Antwort, wie sie kam. Geheimnisse sind verdeckt, Langes ist gekürzt.</translation>
     </message>
     <message>
         <source>Copy as curl</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Copied, with keys masked</source>
-        <translation>Kopiert, Schlüssel unkenntlich gemacht</translation>
+        <translation>Kopiert, mit verdeckten Schlüsseln</translation>
     </message>
 </context>
 <context>
@@ -337,15 +337,15 @@
     </message>
     <message>
         <source>Enable automatic synchronization</source>
-        <translation>Automatische Synchronisierung einschalten</translation>
+        <translation>Automatischen Abgleich einschalten</translation>
     </message>
     <message>
         <source>Schedule and settings…</source>
-        <translation>Zeitplan und Einstellungen …</translation>
+        <translation>Zeitplan und Einstellungen…</translation>
     </message>
     <message>
         <source>Automatic sync: {0}</source>
-        <translation>Automatische Synchronisierung: {0}</translation>
+        <translation>Automatischer Abgleich: {0}</translation>
     </message>
     <message>
         <source>Auto off</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Auto on · next {0}</source>
-        <translation>Auto an · nächste {0}</translation>
+        <translation>Auto an · nächster {0}</translation>
     </message>
 </context>
 <context>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Correct these places, then try again.</source>
-        <translation>Diese Stellen berichtigen und erneut versuchen.</translation>
+        <translation>Berichtigen Sie diese Stellen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Problems of the file</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>{base_url} is the address that you enter. Your key is sent nowhere else.</source>
-        <translation>{base_url} ist die eingegebene Adresse. Der Schlüssel wird nirgendwo sonst hingeschickt.</translation>
+        <translation>{base_url} ist die Adresse, die Sie eingeben. Ihr Schlüssel wird nirgendwo sonst hingeschickt.</translation>
     </message>
     <message>
         <source>It will ask you for:</source>
-        <translation>Sie fragt nach:</translation>
+        <translation>Sie fragt Sie nach:</translation>
     </message>
     <message>
         <source>Fields of the template</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Whatever a sync or you change at an offer is kept here, old and new.</source>
-        <translation>Was ein Abgleich oder eine Eingabe an einem Angebot ändert, steht hier, alt und neu.</translation>
+        <translation>Was ein Abgleich oder Sie an einem Angebot ändern, steht hier, alt und neu.</translation>
     </message>
     <message>
         <source>Show all changes</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Search advertisers…</source>
-        <translation>Advertiser suchen …</translation>
+        <translation>Advertiser suchen…</translation>
     </message>
     <message>
         <source>Advertisers</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Where your data lies</source>
-        <translation>Wo die Daten liegen</translation>
+        <translation>Wo Ihre Daten liegen</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1023,11 +1023,11 @@
     </message>
     <message>
         <source>Held for your decision · changes: {0}</source>
-        <translation>Angehalten bis zur Entscheidung · Änderungen: {0}</translation>
+        <translation>Zurückgehalten bis zu Ihrer Entscheidung · Änderungen: {0}</translation>
     </message>
     <message>
         <source>Nothing has been written. Look at the changes, then apply or discard.</source>
-        <translation>Nichts wurde geschrieben. Änderungen ansehen, dann anwenden oder verwerfen.</translation>
+        <translation>Nichts wurde geschrieben. Sehen Sie sich die Änderungen an, und wenden Sie sie dann an, oder verwerfen Sie sie.</translation>
     </message>
     <message>
         <source>Apply run {0} of {1}?</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>All its changes are written to your offers, with history.</source>
-        <translation>Alle Änderungen werden in die Angebote geschrieben, mit Verlauf.</translation>
+        <translation>Alle seine Änderungen werden in Ihre Angebote geschrieben, mit Verlauf.</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Targeting &amp;&amp; caps</source>
-        <translation>Targeting &amp;&amp; Limits</translation>
+        <translation>Ziel &amp;&amp; Limits</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Raw</source>
-        <translation>Rohdaten</translation>
+        <translation>Roh</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Choose the template of its platform.</source>
-        <translation>Die Vorlage der Plattform wählen.</translation>
+        <translation>Wählen Sie die Vorlage der Plattform.</translation>
     </message>
 </context>
 <context>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Exchange rates…</source>
-        <translation>Wechselkurse …</translation>
+        <translation>Wechselkurse…</translation>
     </message>
     <message>
         <source>Open the offer</source>
@@ -2524,6 +2524,14 @@
         <translation>{0}, die Datei mit ihrer Passphrase: {1}.</translation>
     </message>
     <message>
+        <source>Encrypted vault file</source>
+        <translation>Verschlüsselte Tresordatei</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Nur diese Sitzung</translation>
+    </message>
+    <message>
         <source>It sent a web page (HTTP {0}) instead of data.</source>
         <translation>Sie hat statt Daten eine Webseite geschickt (HTTP {0}).</translation>
     </message>
@@ -2588,7 +2596,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Restore the backup of {time}</source>
@@ -2641,7 +2649,7 @@
     <name>Fields</name>
     <message>
         <source>Community template</source>
-        <translation>Vorlage aus der Gemeinschaft</translation>
+        <translation>Community-Vorlage</translation>
     </message>
     <message>
         <source>The platform documents little of its API, so this was learnt from programs that use it. Look closely at the first offers.</source>
@@ -2829,7 +2837,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation>Von Hand</translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Sync {run}</source>
@@ -2852,7 +2860,7 @@
     </message>
     <message>
         <source>What you call it, and its platform.</source>
-        <translation>Sein Name hier und seine Plattform.</translation>
+        <translation>Wie Sie ihn nennen, und seine Plattform.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2879,7 +2887,7 @@
     </message>
     <message>
         <source>The platform gives no link. It may have to approve you first.</source>
-        <translation>Die Plattform gibt keinen Link. Vielleicht muss sie erst freigeben.</translation>
+        <translation>Die Plattform nennt keinen Link. Vielleicht muss sie Sie erst freigeben.</translation>
     </message>
     <message>
         <source>From the platform</source>
@@ -2926,7 +2934,7 @@
     </message>
     <message>
         <source>Correct the marked parameters to see the link.</source>
-        <translation>Die markierten Parameter berichtigen, um den Link zu sehen.</translation>
+        <translation>Berichtigen Sie die markierten Parameter, um den Link zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2984,7 +2992,7 @@
     </message>
     <message>
         <source>An advertiser is an account at a network whose offers you run. Add one, or try the sandbox: a demo network on this computer.</source>
-        <translation>Ein Advertiser ist ein Konto bei einem Netzwerk, dessen Angebote beworben werden. Einen hinzufügen oder die Sandbox ausprobieren: ein Demo-Netzwerk auf diesem Computer.</translation>
+        <translation>Ein Advertiser ist ein Konto bei einem Netzwerk, dessen Angebote Sie bewerben. Fügen Sie einen hinzu, oder probieren Sie die Sandbox aus: ein Demo-Netzwerk auf diesem Computer.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -3004,7 +3012,7 @@
     </message>
     <message>
         <source>Your accounts at networks.</source>
-        <translation>Konten bei Netzwerken.</translation>
+        <translation>Ihre Konten bei Netzwerken.</translation>
     </message>
 </context>
 <context>
@@ -3054,30 +3062,30 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} Min.</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} Std.</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation>{n} T</translation>
+        <translation>{n} Tg.</translation>
     </message>
 </context>
 <context>
     <name>MoneyView</name>
     <message>
         <source>Correct the marked values to see an example.</source>
-        <translation>Die markierten Werte berichtigen, um ein Beispiel zu sehen.</translation>
+        <translation>Berichtigen Sie die markierten Werte, um ein Beispiel zu sehen.</translation>
     </message>
     <message>
         <source>Advertiser pays {revenue}; no publisher payout is set.</source>
-        <translation>Advertiser zahlt {revenue}; keine Publisher-Auszahlung festgelegt.</translation>
+        <translation>Der Advertiser zahlt {revenue}; eine Auszahlung an Publisher ist nicht festgelegt.</translation>
     </message>
     <message>
         <source>Advertiser pays {revenue}, publisher gets {payout}, you keep {percent} %</source>
-        <translation>Advertiser zahlt {revenue}, Publisher erhält {payout}, es bleiben {percent} %</translation>
+        <translation>Der Advertiser zahlt {revenue}, der Publisher bekommt {payout}, Sie behalten {percent} %</translation>
     </message>
 </context>
 <context>
@@ -3104,7 +3112,7 @@
     </message>
     <message>
         <source>Opened with your login; the usual place.</source>
-        <translation>Wird mit der Anmeldung geöffnet; der übliche Ort.</translation>
+        <translation>Wird mit Ihrer Anmeldung geöffnet; der übliche Ort.</translation>
     </message>
     <message>
         <source>An encrypted file in the data folder</source>
@@ -3112,7 +3120,7 @@
     </message>
     <message>
         <source>For computers without a keyring. You enter its passphrase at each start.</source>
-        <translation>Für Computer ohne Schlüsselbund. Ihre Passphrase wird bei jedem Start eingegeben.</translation>
+        <translation>Für Computer ohne Schlüsselbund. Sie geben die Passphrase bei jedem Start ein.</translation>
     </message>
     <message>
         <source>This session only</source>
@@ -3120,11 +3128,11 @@
     </message>
     <message>
         <source>Nothing is stored: all keys are forgotten when you quit.</source>
-        <translation>Nichts wird gespeichert: beim Beenden sind alle Schlüssel vergessen.</translation>
+        <translation>Nichts wird gespeichert: Wenn Sie OfferSync beenden, sind alle Schlüssel vergessen.</translation>
     </message>
     <message>
         <source>Enter the passphrase of the file that is there.</source>
-        <translation>Die Passphrase der vorhandenen Datei eingeben.</translation>
+        <translation>Geben Sie die Passphrase der vorhandenen Datei ein.</translation>
     </message>
     <message>
         <source>At least {0} letters. Nobody can restore it.</source>
@@ -3197,7 +3205,7 @@
     </message>
     <message>
         <source>Here you will find the offers of all your advertisers. They come with the first sync.</source>
-        <translation>Hier stehen die Angebote aller Advertiser. Sie kommen mit dem ersten Abgleich.</translation>
+        <translation>Hier finden Sie die Angebote aller Ihrer Advertiser. Sie kommen mit dem ersten Abgleich.</translation>
     </message>
     <message>
         <source>Show all offers</source>
@@ -3494,7 +3502,7 @@
     </message>
     <message>
         <source>{way} in sync {runs}</source>
-        <translation>{way} in Sync {runs}</translation>
+        <translation>{way} in Lauf {runs}</translation>
     </message>
     <message>
         <source>Advertiser</source>
@@ -3606,43 +3614,43 @@
     <name>OfferWords</name>
     <message>
         <source>it is new</source>
-        <translation>es neu ist</translation>
+        <translation>es ist neu</translation>
     </message>
     <message>
         <source>you set it</source>
-        <translation>es von Hand gesetzt wurde</translation>
+        <translation>Sie haben es so gesetzt</translation>
     </message>
     <message>
         <source>the platform says so</source>
-        <translation>die Plattform es so sagt</translation>
+        <translation>die Plattform sagt es so</translation>
     </message>
     <message>
         <source>it is gone from the feed</source>
-        <translation>es aus dem Feed verschwunden ist</translation>
+        <translation>es ist aus dem Feed verschwunden</translation>
     </message>
     <message>
         <source>it does not fit your filters</source>
-        <translation>es nicht zu den Filtern passt</translation>
+        <translation>es passt nicht zu Ihren Filtern</translation>
     </message>
     <message>
         <source>its end has passed</source>
-        <translation>sein Ende vorbei ist</translation>
+        <translation>sein Ende ist vorbei</translation>
     </message>
     <message>
         <source>its cap is reached</source>
-        <translation>sein Limit erreicht ist</translation>
+        <translation>sein Limit ist erreicht</translation>
     </message>
     <message>
         <source>the guard holds it</source>
-        <translation>der Schutz es anhält</translation>
+        <translation>der Schutz hält es zurück</translation>
     </message>
     <message>
         <source>one of your rules says so</source>
-        <translation>eine eigene Regel es so sagt</translation>
+        <translation>eine Ihrer Regeln sagt es so</translation>
     </message>
     <message>
         <source>it is not complete</source>
-        <translation>es nicht vollständig ist</translation>
+        <translation>es ist nicht vollständig</translation>
     </message>
     <message>
         <source>Active</source>
@@ -4074,7 +4082,7 @@
     </message>
     <message>
         <source>Because of</source>
-        <translation>Wegen</translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4327,7 +4335,7 @@
     </message>
     <message>
         <source>It goes on syncing in the tray. To end it, choose Quit there.</source>
-        <translation>Im Infobereich gleicht es weiter ab. Dort wird es mit „Beenden“ beendet.</translation>
+        <translation>Im Infobereich gleicht es weiter ab. Zum Beenden wählen Sie dort „Beenden“.</translation>
     </message>
     <message>
         <source>Something unexpected happened. OfferSync goes on; the log has the details.</source>
@@ -4451,7 +4459,7 @@
     </message>
     <message>
         <source>Keys are masked: put your own in before you use a copy.</source>
-        <translation>Schlüssel sind verdeckt: vor dem Verwenden einer Kopie die eigenen einsetzen.</translation>
+        <translation>Schlüssel sind verdeckt: Setzen Sie Ihre eigenen ein, bevor Sie eine Kopie verwenden.</translation>
     </message>
     <message>
         <source>No requests are kept for this run</source>
@@ -4517,7 +4525,7 @@
     </message>
     <message>
         <source>Which offers are taken at all</source>
-        <translation>Welche Angebote überhaupt genommen werden</translation>
+        <translation>Welche Angebote überhaupt übernommen werden</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -4549,7 +4557,7 @@
     </message>
     <message>
         <source>When offers go, return or are held</source>
-        <translation>Wann Angebote gehen, zurückkehren oder angehalten werden</translation>
+        <translation>Wann Angebote gehen, zurückkehren oder zurückgehalten werden</translation>
     </message>
     <message>
         <source>When a sync writes it</source>
@@ -4689,11 +4697,11 @@
     </message>
     <message>
         <source>Click id: parameter=macro</source>
-        <translation>Click-ID: Parameter=Makro</translation>
+        <translation>Klick-ID: Parameter=Makro</translation>
     </message>
     <message>
         <source>Source id: parameter=macro</source>
-        <translation>Source-ID: Parameter=Makro</translation>
+        <translation>Quellen-ID: Parameter=Makro</translation>
     </message>
     <message>
         <source>Parameters to remove</source>
@@ -4729,7 +4737,7 @@
     </message>
     <message>
         <source>Hold a run that stops more than %</source>
-        <translation>Einen Lauf anhalten, der mehr als % stoppt</translation>
+        <translation>Einen Lauf zurückhalten, der mehr als % stoppt</translation>
     </message>
     <message>
         <source>… and at least so many offers</source>
@@ -4749,7 +4757,7 @@
     </message>
     <message>
         <source>API Auto Synchronization</source>
-        <translation>API-Auto-Synchronisation</translation>
+        <translation>Automatischer API-Abgleich</translation>
     </message>
     <message>
         <source>Minutes between runs</source>
@@ -4761,7 +4769,7 @@
     </message>
     <message>
         <source>As the platform shows it: active there is active here, without a review.</source>
-        <translation>Wie auf der Plattform: dort aktiv ist hier aktiv, ohne Prüfung.</translation>
+        <translation>Wie auf der Plattform: Was dort aktiv ist, ist es auch hier, ohne Prüfung.</translation>
     </message>
     <message>
         <source>Notify me</source>
@@ -4829,7 +4837,7 @@
     </message>
     <message>
         <source>80 means: the publisher gets 80 %, you keep 20 %.</source>
-        <translation>80 heißt: der Publisher bekommt 80 %, Sie behalten 20 %.</translation>
+        <translation>80 heißt: Der Publisher bekommt 80 %, Sie behalten 20 %.</translation>
     </message>
     <message>
         <source>In the currency of the offer.</source>
@@ -4845,7 +4853,7 @@
     </message>
     <message>
         <source>Hold: the offer keeps its figures and is paused for your review.</source>
-        <translation>Halten: das Angebot behält seine Zahlen und pausiert, bis Sie es geprüft haben.</translation>
+        <translation>Zurückhalten: Das Angebot behält seine Zahlen und pausiert, bis Sie es geprüft haben.</translation>
     </message>
     <message>
         <source>The parameter that carries the click id, and the macro that fills it.</source>
@@ -4893,7 +4901,7 @@
     </message>
     <message>
         <source>Smaller changes are never held.</source>
-        <translation>Kleinere Änderungen werden nie angehalten.</translation>
+        <translation>Kleinere Änderungen werden nie zurückgehalten.</translation>
     </message>
     <message>
         <source>Whether caps are those of the platform, yours, or none.</source>
@@ -4901,7 +4909,7 @@
     </message>
     <message>
         <source>As 100/day, 2500/month/budget.</source>
-        <translation>Als 100/day, 2500/month/budget.</translation>
+        <translation>Wie 100/day, 2500/month/budget.</translation>
     </message>
     <message>
         <source>Pairs as Gaming=Games; words without a pair stay as they are.</source>
@@ -5080,7 +5088,7 @@
     </message>
     <message>
         <source>Muted values are inherited. Change one, and it is yours.</source>
-        <translation>Blasse Werte sind geerbt. Wer einen ändert, legt ihn hier fest.</translation>
+        <translation>Blasse Werte sind geerbt. Ändern Sie einen, so gilt Ihrer.</translation>
     </message>
     <message>
         <source>{count} changed</source>
@@ -5111,7 +5119,7 @@
     </message>
     <message>
         <source>Select one above to see what it changed and asked.</source>
-        <translation>Oben einen auswählen, um zu sehen, was er geändert und gefragt hat.</translation>
+        <translation>Wählen Sie oben einen aus, um zu sehen, was er geändert und gefragt hat.</translation>
     </message>
     <message>
         <source>Undo run</source>
@@ -5239,7 +5247,7 @@
     </message>
     <message>
         <source>Stored in: {store}. Leave it empty to keep it.</source>
-        <translation>Gespeichert in: {store}. Leer lassen, um es zu behalten.</translation>
+        <translation>Gespeichert in: {store}. Lassen Sie das Feld leer, um den Wert zu behalten.</translation>
     </message>
     <message>
         <source>Will be stored in: {store}.</source>
@@ -5266,7 +5274,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird gesucht…</translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -5282,7 +5290,7 @@
     </message>
     <message>
         <source>Secrets of your advertisers</source>
-        <translation>Geheimnisse der Advertiser</translation>
+        <translation>Geheimnisse Ihrer Advertiser</translation>
     </message>
     <message>
         <source>No secrets yet</source>
@@ -5310,7 +5318,7 @@
     </message>
     <message>
         <source>Start it and look again, or keep secrets in another place.</source>
-        <translation>Starten und erneut nachsehen, oder Geheimnisse anderswo aufbewahren.</translation>
+        <translation>Starten Sie ihn, und sehen Sie erneut nach, oder bewahren Sie Geheimnisse an einem anderen Ort auf.</translation>
     </message>
     <message>
         <source>{0} is unlocked</source>
@@ -5357,7 +5365,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation>Verlauf</translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -5383,7 +5391,7 @@
     </message>
     <message>
         <source>Off: nothing is synced automatically, whatever an advertiser says.</source>
-        <translation>Aus: nichts wird automatisch abgeglichen, was auch immer ein Advertiser sagt.</translation>
+        <translation>Aus: Nichts wird automatisch abgeglichen, was auch immer beim Advertiser steht.</translation>
     </message>
     <message>
         <source>Problems: an advertiser needs you, or it costs money. Changes: whatever is new.</source>
@@ -5403,7 +5411,7 @@
     </message>
     <message>
         <source>Off: closing the window quits the program, and nothing is synced until it is back.</source>
-        <translation>Aus: Schließen des Fensters beendet das Programm, und bis zum nächsten Start wird nichts abgeglichen.</translation>
+        <translation>Aus: Wenn Sie das Fenster schließen, endet das Programm, und bis zum nächsten Start wird nichts abgeglichen.</translation>
     </message>
     <message>
         <source>Tell me about</source>
@@ -5719,7 +5727,7 @@
     <name>StoreDialog</name>
     <message>
         <source>Keys are never written in clear text. Keep them in memory until OfferSync is closed, or in an encrypted file with a passphrase of yours.</source>
-        <translation>Schlüssel werden nie im Klartext geschrieben. Sie bleiben im Speicher, bis OfferSync beendet wird, oder liegen in einer verschlüsselten Datei mit eigener Passphrase.</translation>
+        <translation>Schlüssel werden nie im Klartext geschrieben. Behalten Sie sie im Arbeitsspeicher, bis OfferSync beendet wird, oder in einer verschlüsselten Datei mit einer Passphrase von Ihnen.</translation>
     </message>
     <message>
         <source>Where shall keys be kept?</source>
@@ -5769,7 +5777,7 @@
     </message>
     <message>
         <source>Choose several…</source>
-        <translation>Mehrere auswählen …</translation>
+        <translation>Mehrere auswählen…</translation>
     </message>
 </context>
 <context>
@@ -5795,11 +5803,11 @@
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation>Wird abgebrochen …</translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Beginnt …</translation>
+        <translation>Beginnt…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln offer(s)</source>
@@ -5824,7 +5832,7 @@
     </message>
     <message>
         <source>{0}: connecting…</source>
-        <translation>{0}: Verbindung wird aufgebaut …</translation>
+        <translation>{0}: Verbindung wird aufgebaut…</translation>
     </message>
     <message>
         <source>page {0}</source>
@@ -5851,7 +5859,7 @@
     </message>
     <message>
         <source>Apply</source>
-        <translation>Übernehmen</translation>
+        <translation>Anwenden</translation>
     </message>
 </context>
 <context>
@@ -5875,7 +5883,7 @@
     <name>Targeting</name>
     <message>
         <source>Targeting &amp; caps</source>
-        <translation>Targeting &amp; Limits</translation>
+        <translation>Ziel &amp; Limits</translation>
     </message>
     <message>
         <source>Where it runs</source>
@@ -6325,11 +6333,11 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Eigene behalten</translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>You edited these parameters. {template} uses {values}.</source>
-        <translation>Diese Parameter wurden bearbeitet. {template} verwendet {values}.</translation>
+        <translation>Sie haben diese Parameter bearbeitet. {template} verwendet {values}.</translation>
     </message>
 </context>
 <context>
@@ -6352,7 +6360,7 @@
     </message>
     <message>
         <source>Pause automatic sync</source>
-        <translation>Automatische Synchronisierung anhalten</translation>
+        <translation>Automatischen Abgleich anhalten</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6373,17 +6381,17 @@
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln braucht Aufmerksamkeit</numerusform>
-            <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
+            <numerusform>%Ln braucht Sie</numerusform>
+            <numerusform>%Ln brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>Automatic sync is off</source>
-        <translation>Automatische Synchronisierung ist aus</translation>
+        <translation>Automatischer Abgleich ist aus</translation>
     </message>
     <message>
         <source>Automatic sync is paused</source>
-        <translation>Automatische Synchronisierung ist angehalten</translation>
+        <translation>Automatischer Abgleich ist angehalten</translation>
     </message>
     <message>
         <source>Next sync {time}</source>
@@ -6521,7 +6529,7 @@
     </message>
     <message>
         <source>Otherwise what you changed is lost.</source>
-        <translation>Sonst gehen die Änderungen verloren.</translation>
+        <translation>Sonst gehen Ihre Änderungen verloren.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -6583,7 +6591,7 @@
     </message>
     <message>
         <source>Choose its API template, enter the key, test it, and sync.</source>
-        <translation>API-Vorlage wählen, Schlüssel eingeben, prüfen, abgleichen.</translation>
+        <translation>Wählen Sie die API-Vorlage, geben Sie den Schlüssel ein, testen Sie ihn, und gleichen Sie ab.</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
@@ -6591,7 +6599,7 @@
     </message>
     <message>
         <source>A demo network on this computer with invented offers. No account needed.</source>
-        <translation>Ein Übungsnetzwerk auf diesem Computer mit erfundenen Angeboten. Ganz ohne Konto.</translation>
+        <translation>Ein Demo-Netzwerk auf diesem Computer mit erfundenen Angeboten. Ganz ohne Konto.</translation>
     </message>
     <message>
         <source>Import a backup</source>
@@ -6599,7 +6607,7 @@
     </message>
     <message>
         <source>Go on with the advertisers and offers of another installation.</source>
-        <translation>Mit den Advertisern und Angeboten einer anderen Installation weitermachen.</translation>
+        <translation>Machen Sie mit den Advertisern und Angeboten einer anderen Installation weiter.</translation>
     </message>
 </context>
 <context>
@@ -6626,7 +6634,7 @@
     </message>
     <message>
         <source>Locked by you</source>
-        <translation>Von Hand gesperrt</translation>
+        <translation>Von Ihnen gesperrt</translation>
     </message>
     <message>
         <source>Undone by you</source>
@@ -6638,7 +6646,7 @@
     </message>
     <message>
         <source>{status}, because {cause}</source>
-        <translation>{status}, weil {cause}</translation>
+        <translation>{status}: {cause}</translation>
     </message>
     <message>
         <source>, by you</source>
@@ -6718,7 +6726,7 @@
     </message>
     <message>
         <source>It comes back when its revenue does, or when you approve it.</source>
-        <translation>Es kommt zurück, wenn sein Ertrag es tut oder wenn Sie es freigeben.</translation>
+        <translation>Es kommt zurück, wenn seine Einnahme wieder steigt, oder wenn Sie es freigeben.</translation>
     </message>
     <message>
         <source>the options of when it was stored</source>
@@ -6734,7 +6742,7 @@
     </message>
     <message>
         <source>your settings</source>
-        <translation>die eigenen Einstellungen</translation>
+        <translation>Ihre Einstellungen</translation>
     </message>
     <message>
         <source>the template</source>

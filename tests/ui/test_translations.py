@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 FOLDER = paths.resources() / "translations"
 LANGUAGES = ("de", "en")
-SAME_IN_GERMAN = {"API Auto Synchronization"}
 
 
 @pytest.fixture
@@ -92,7 +91,7 @@ def test_german_is_spoken() -> None:
 def test_every_entry_of_the_tables_is_found(context: str, texts: Sequence[str]) -> None:
     """By the lookup that the window does: the context has to be the right one, too."""
     same = [text for text in texts if QCoreApplication.translate(context, str(text)) == text]
-    assert set(same) <= SAME_IN_GERMAN
+    assert not same
 
 
 @pytest.mark.usefixtures("german")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from offersync_gui.desktop.error_words import said
 from offersync_gui.ui.forms.base import FieldWidget, Message
 from offersync_gui.ui.theme import SPACE, current_theme
 from offersync_gui.ui.widgets import IconButton
@@ -59,7 +60,7 @@ class SecretField(FieldWidget):
             "locked": self.tr("{store} is locked; what it holds is kept."),
             "unavailable": self.tr("{store} cannot be reached."),
         }
-        text = words[state].format(store=store) if state else ""
+        text = words[state].format(store=said(store)) if state else ""
         self._state.say(text)
         stored = state == "set"
         self.line.setPlaceholderText("•" * 12 if stored else self.spec.placeholder)

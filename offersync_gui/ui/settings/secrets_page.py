@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from offersync_gui.desktop.error_words import sentence_of
+from offersync_gui.desktop.error_words import said, sentence_of
 from offersync_gui.ui.settings.page import SettingsPage
 from offersync_gui.ui.settings.secrets_work import HeldSecret, Moved, SecretsFacts, look, unlock
 from offersync_gui.ui.settings.vault_dialogs import MoveDialog, UnlockDialog
@@ -88,9 +88,9 @@ class SecretsPage(SettingsPage):
     def _show(self, facts: SecretsFacts) -> None:
         self._facts = facts
         state = facts.store
-        self._name.setText(state.name)
+        self._name.setText(said(state.name))
         self._badge.set_look(self._look_of(state))
-        self._say(" ".join(filter(None, [self._plain(state), state.text])))
+        self._say(" ".join(filter(None, [self._plain(state), said(state.text)])))
         self.unlock_button.setVisible(state.status == "locked")
         self.retry_button.setVisible(state.status == "unavailable")
         self.move_button.setVisible(True)
@@ -151,7 +151,7 @@ class SecretsPage(SettingsPage):
 
     def _on_unlocked(self, state: VaultState) -> None:
         self.unlock_button.setEnabled(True)
-        self.services.toasts.show(self.tr("{0} is unlocked").format(state.name))
+        self.services.toasts.show(self.tr("{0} is unlocked").format(said(state.name)))
         self.services.sync.refresh()
         self.refresh()
 
@@ -160,7 +160,7 @@ class SecretsPage(SettingsPage):
         self._say(sentence_of(error))
 
     def _on_moved(self, done: Moved) -> None:
-        text = self.tr("Secrets are now kept in: {0}").format(done.store)
+        text = self.tr("Secrets are now kept in: {0}").format(said(done.store))
         if done.left:
             text = self.tr("{0}. The old place still holds those of {1}.").format(
                 text, ", ".join(done.left)
