@@ -393,6 +393,9 @@ SAID = (
     ),
     QT_TRANSLATE_NOOP("Errors", "No passphrase was given for it."),
     QT_TRANSLATE_NOOP("Errors", "{0}, the file with its passphrase: {1}."),
+    QT_TRANSLATE_NOOP("Errors", "caps was not changed"),
+    QT_TRANSLATE_NOOP("Errors", "{0} is no list of caps."),
+    QT_TRANSLATE_NOOP("Errors", "For example 100/day, 2500/month/budget"),
 )
 """As an error says them."""
 MADE = (

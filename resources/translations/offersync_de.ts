@@ -2524,6 +2524,18 @@
         <translation>{0}, die Datei mit ihrer Passphrase: {1}.</translation>
     </message>
     <message>
+        <source>caps was not changed</source>
+        <translation>Die Limits wurden nicht geändert</translation>
+    </message>
+    <message>
+        <source>{0} is no list of caps.</source>
+        <translation>{0} ist keine Liste von Limits.</translation>
+    </message>
+    <message>
+        <source>For example 100/day, 2500/month/budget</source>
+        <translation>Zum Beispiel 100/day, 2500/month/budget</translation>
+    </message>
+    <message>
         <source>Encrypted vault file</source>
         <translation>Verschlüsselte Tresordatei</translation>
     </message>
