@@ -32,22 +32,43 @@ _KEYS = ("advertiser", "external_id", "name", "status", "model", "revenue", "rev
 
 
 def show(context: Context) -> int:
-    args, workspace = context.args, context.workspace
-    reference = ReferenceRates(workspace)
+    reference = ReferenceRates(context.workspace)
     reference.refresh(CancelToken())
-    found = elsewhere(workspace, reference, datetime.now(UTC), args.advertiser, args.external_id)
+    found = _read(context, reference)
     if context.out.as_json:
         context.out.document(_document(found))
-        return 0
-    if not found.twins:
+    elif not found.twins:
         context.out.say("No other advertiser has an offer of this campaign.")
-        return 0
+    else:
+        _say_offers(context, found)
+        context.out.table(_best_columns(found), map(_best_row, found.best))
+        _say_notes(context, found)
+    return 0
+
+
+def say_beside(context: Context) -> None:
+    """Below the offer itself, if there is something; nothing is fetched for it."""
+    found = _read(context, ReferenceRates(context.workspace))
+    if found.twins:
+        context.out.say("\nElsewhere")
+        _say_offers(context, found)
+        _say_notes(context, found)
+
+
+def _read(context: Context, reference: ReferenceRates) -> Comparison:
+    args = context.args
+    now = datetime.now(UTC)
+    return elsewhere(context.workspace, reference, now, args.advertiser, args.external_id)
+
+
+def _say_offers(context: Context, found: Comparison) -> None:
     in_one = Column(f"in {found.currency}", right=True)
     context.out.table((*_OFFERS, in_one), _rows(found))
-    context.out.table(_best_columns(found), map(_best_row, found.best))
+
+
+def _say_notes(context: Context, found: Comparison) -> None:
     for line in _notes(found):
         context.out.say(line)
-    return 0
 
 
 def _rows(found: Comparison) -> Iterator[list[str]]:

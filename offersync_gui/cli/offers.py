@@ -77,6 +77,7 @@ def _query(context: Context, limit: int = 0) -> OfferQuery:
 
 
 def show(context: Context) -> int:
+    from offersync_gui.cli.elsewhere import say_beside
     from offersync_gui.cli.reasons import why
 
     store, args = context.workspace.store, context.args
@@ -94,6 +95,7 @@ def show(context: Context) -> int:
     context.out.pairs(because.items())
     context.out.say("\nHistory")
     say_history(context.out, history)
+    say_beside(context)
     return 0
 
 

@@ -64,7 +64,9 @@ class Notifier(QObject):
     @Slot()
     def catch_up(self) -> None:
         """Tells what has waited for the end of the quiet time; to be called now and then."""
-        if self._waiting and not self._quiet():
+        if self._level() == "off":
+            self._waiting.clear()
+        elif self._waiting and not self._quiet():
             batch = joined(self._waiting)
             self._waiting.clear()
             self._read([one.run for one in batch.outcomes], partial(self._on_facts, batch))

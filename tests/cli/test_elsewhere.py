@@ -44,6 +44,10 @@ def test_offers_elsewhere_are_compared_in_one_currency(program: Program, data_di
     text = program("offers", "elsewhere", "Acme", "Acme-1").out
     assert "no rate for XYZ" in text
     assert "There is no rate for XYZ" in text
+    beside = program("offers", "show", "Acme", "Acme-1").out
+    assert "Elsewhere" in beside
+    assert "no rate for XYZ" in beside
+    assert "Elsewhere" not in program("offers", "show", "Acme", "Acme-2").out
 
 
 def test_a_currency_may_be_chosen(program: Program, data_dir: Path) -> None:
