@@ -256,3 +256,20 @@ def test_advertiser_named_twice_is_synced_once(program: Program, acme: str) -> N
 def test_list_shows_what_the_timer_does(program: Program, acme: str, word: str, shown: str) -> None:
     program("advertiser", "set", "Acme", "--set", f"auto_sync={word}")
     assert shown in program("advertiser", "list").out
+
+
+def test_tags_of_ones_own_are_set_filtered_and_exported(
+    program: Program, acme: str, tmp_path: Path
+) -> None:
+    program("sync")
+    offers = program("offers", "list", "--json").document["offers"]
+    chosen = offers[0]["external_id"]
+    told = program("offers", "set", acme, chosen, "local_tags=vip, top ten", "--json").document
+    assert told["tags"] == [*offers[0]["tags"], "top ten", "vip"]
+    assert told["locked_fields"] == []
+    for query in (["--tag", "top ten"], ["--search", "vip"]):
+        found = program("offers", "list", *query, "--json").document["offers"]
+        assert [offer["external_id"] for offer in found] == [chosen], query
+    file = tmp_path / "tagged.json"
+    assert program("offers", "export", str(file), "--tag", "vip").code == 0
+    assert json.loads(file.read_text("utf-8"))["offers"][0]["tags"] == told["tags"]
