@@ -6,13 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTranslator
 
 from offersync_gui.desktop.error_texts import MADE, SAID
 from offersync_gui.desktop.error_words import said, sentence_of, told
 from offersync_gui.errors import StoreError, UsageError
-from offersync_gui.paths import resources
 from tests.helpers.error_texts import PACKAGE, patterns
+from tests.helpers.spoken import speaking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,11 +24,8 @@ PLACE = re.compile(r"\{\d\}")
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
-    translator = QTranslator()
-    assert translator.load(str(resources() / "translations" / "offersync_de.qm"))
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
+    with speaking(qapp, "de"):
+        yield
 
 
 def test_every_text_of_the_core_can_be_translated() -> None:

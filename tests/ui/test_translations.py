@@ -16,8 +16,8 @@ from offersync_gui.ui.forms.field_words import TEXTS
 from offersync_gui.ui.forms.problem_words import PROBLEMS
 from offersync_gui.ui.forms.rule_fields import field_of
 from offersync_gui.ui.forms.rule_texts import CHOICES, HELPS, LABELS, PARTS
-from offersync_gui.ui.language import use_language
 from offersync_gui.ui.widgets import status_look
+from tests.helpers.spoken import speaking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,11 +31,8 @@ LANGUAGES = ("de", "en")
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
-    before = set(qapp.findChildren(QTranslator))
-    use_language(qapp, "de")
-    yield
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
+    with speaking(qapp, "de"):
+        yield
 
 
 def messages(language: str) -> list[tuple[str, str, ElementTree.Element]]:

@@ -12,13 +12,13 @@ from offersync_gui.background.state import Running, SyncState
 from offersync_gui.sync.sandbox import Sandbox
 from offersync_gui.ui.frame.choice import Choice
 from offersync_gui.ui.frame.header import Header
-from offersync_gui.ui.language import use_language
 from offersync_gui.ui.moments import brief, cell, sentence
 from offersync_gui.ui.widgets.toasts import Toast
+from tests.helpers.spoken import speaking
 from tests.ui.frame.pages import page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
@@ -39,8 +39,9 @@ def header(qtbot: QtBot) -> Header:
 
 
 @pytest.fixture(autouse=True)
-def english(qapp: QApplication) -> None:
-    use_language(qapp, "en")
+def english(qapp: QApplication) -> Iterator[None]:
+    with speaking(qapp, "en"):
+        yield
 
 
 def test_sync_now_brings_offers(
