@@ -97,6 +97,8 @@ def _paths(template: Template) -> Iterator[tuple[Place, str]]:
     for kind in ("lists", "joins", "followups"):
         for index, call in enumerate(getattr(template, kind)):
             yield (kind, index, "path"), call.path
+            if changes := getattr(call, "changes", None):
+                yield (kind, index, "changes", "path"), changes.path
 
 
 def _expressions(template: Template) -> Iterator[tuple[Place, str]]:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from concurrent.futures import TimeoutError as NotYet
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any
 
+from offersync_gui.engine.changes import changed_since
 from offersync_gui.engine.decode import canonical
 from offersync_gui.engine.expressions import compile_expression
 from offersync_gui.engine.joins import Joins
-from offersync_gui.engine.paging import Facts, Pager, Step, pager_for
+from offersync_gui.engine.paging import Pager, pager_for
 from offersync_gui.engine.passes import Pass, passes
 from offersync_gui.engine.placeholders import fill
 from offersync_gui.engine.repeats import Repeats
 from offersync_gui.engine.reshaping import Merged, exploded
-from offersync_gui.engine.responses import OptionalRefused
+from offersync_gui.engine.walk import Walk
 from offersync_gui.errors import (
     ApiRefused,
     BadResponse,
@@ -30,18 +27,16 @@ from offersync_gui.errors import (
 from offersync_gui.templates.requests import is_wanted
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator, Mapping
+    from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
 
     from offersync_gui.engine.caller import Caller, Page
-    from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.engine.decode import RawRecord
     from offersync_gui.engine.warnings import Warnings
     from offersync_gui.templates.model import Template
-    from offersync_gui.templates.requests import Call, Join, ListCall, PagedCall, Param
+    from offersync_gui.templates.requests import Call, Join, ListCall, PagedCall
 
 HASH_BYTES = 16
-STOP_SECONDS = 2.0
-_T = TypeVar("_T")
 
 
 @dataclass(slots=True)
@@ -69,11 +64,15 @@ class Batch:
 
 @dataclass
 class Feed:
-    """What is known about the whole feed while and after it is read."""
+    """What is known about the whole feed while and after it is read.
+
+    Where it is not ``whole``, only changes were asked for, and what it lacks is not missing.
+    """
 
     pages: int = 0
     complete: bool = True
     steady: bool = True
+    whole: bool = True
     doubts: list[str] = field(default_factory=list)
 
     def doubt(self, text: str) -> None:
@@ -84,11 +83,19 @@ class Feed:
 class Fetcher:
     """``batches()`` gives the feed; ``feed`` tells whether it was all of it.
 
-    What is joined to the offers is read first, into ``joins``.
+    What is joined to the offers is read first, into ``joins``. With ``since``, only what has
+    changed is read, where every list can be asked for that, and answers.
     """
 
-    def __init__(self, template: Template, caller: Caller, warnings: Warnings) -> None:
+    def __init__(
+        self,
+        template: Template,
+        caller: Caller,
+        warnings: Warnings,
+        since: datetime | None = None,
+    ) -> None:
         self.feed = Feed()
+        self._since = since
         self.joins = Joins()
         self._warnings = warnings
         self._template = template
@@ -112,6 +119,24 @@ class Fetcher:
         wanted = list(filter(self._wanted, lists))
         if not wanted:
             raise _nothing_to_read(lists)
+        if not (yield from self._changes(wanted)):
+            yield from self._whole(wanted)
+
+    def _changes(self, wanted: Sequence[ListCall]) -> Generator[Batch, None, bool]:
+        """Whether what has changed could be read; if not, the platform has to give all."""
+        if self._since is None or not all(call.changes for call in wanted):
+            return False
+        self.feed.whole = False
+        try:
+            for call in wanted:
+                yield from self._counted(changed_since(call, self._since))
+        except (ApiRefused, Forbidden, BadResponse):
+            if self.feed.pages:
+                raise
+            self.feed.whole = True
+        return not self.feed.whole
+
+    def _whole(self, wanted: Sequence[ListCall]) -> Iterator[Batch]:
         for call in wanted:
             try:
                 yield from self._counted(call)
@@ -183,107 +208,6 @@ class Fetcher:
             )
 
 
-class Walk:
-    """One list's pages in order, fetched ahead in a few threads; its requests end with the block.
-
-    Only a name that the system is still looking up outlasts it, and that asks for nothing more.
-    """
-
-    def __init__(self, part: Pass, pager: Pager, caller: Caller) -> None:
-        call = self._call = part.call
-        self._values = part.each
-        self._pager = pager
-        self._caller = caller
-        self._optional = list(call.optional)
-        parallel = getattr(call.paging, "parallel", 1)
-        self._pool = ThreadPoolExecutor(parallel, thread_name_prefix="offersync-fetch")
-        self._window = parallel + 1
-        self._under_way: set[Future[Page]] = set()
-        self._part = ExitStack()
-
-    def __enter__(self) -> Self:
-        self._token = self._part.enter_context(self._caller.token.child())
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._part.close()
-        self._pool.shutdown(wait=False, cancel_futures=True)
-        wait(tuple(self._under_way), STOP_SECONDS)
-
-    def pages(self) -> Iterator[Page]:
-        page = self._first()
-        following = self._advance(page)
-        steps = self._pager.remaining()
-        if steps:
-            yield page
-            yield from self._known(steps)
-            return
-        while following is not None:
-            ahead = self._submit(following)
-            yield page
-            page = self._result(ahead)
-            following = self._advance(page)
-        yield page
-
-    def _known(self, steps: list[Step]) -> Iterator[Page]:
-        waiting = deque(self._submit(step) for step in steps[: self._window])
-        for step in [*steps[self._window :], *[None] * self._window]:
-            if not waiting:
-                return
-            page = self._result(waiting.popleft())
-            if step is not None:
-                waiting.append(self._submit(step))
-            self._advance(page)
-            yield page
-
-    def _first(self) -> Page:
-        while True:
-            try:
-                return self._result(self._submit(self._pager.first()))
-            except OptionalRefused:
-                if not self._optional:
-                    raise
-                self._optional.pop()
-
-    def _submit(self, step: Step) -> Future[Page]:
-        future = self._pool.submit(self._fetch, step)
-        self._under_way.add(future)
-        future.add_done_callback(self._under_way.discard)
-        return future
-
-    def _fetch(self, step: Step) -> Page:
-        query: dict[str, Param] = dict(self._call.query)
-        for extra in self._optional:
-            query |= {name: _joined(query.get(name, ()), more) for name, more in extra.items()}
-        call = self._call.model_copy(update={"query": query})
-        places = self._call.records
-        return self._caller.call(call, step, places=places, values=self._values, token=self._token)
-
-    def _result(self, future: Future[Page]) -> Page:
-        return wait_for(future, self._caller.token)
-
-    def _advance(self, page: Page) -> Step | None:
-        if page.records is None and not self._call.records_optional:
-            raise _no_list(self._call)
-        facts = Facts(page.envelope, page.headers, len(page.records or ()), page.url)
-        return self._pager.following(facts)
-
-
-def wait_for(future: Future[_T], token: CancelToken) -> _T:
-    """The future's result, or Cancelled as soon as the token says so."""
-    while True:
-        try:
-            return future.result(timeout=0.1)
-        except NotYet:
-            token.raise_if_cancelled()
-
-
-def _joined(first: Param, second: Param) -> Param:
-    return tuple((first,) if isinstance(first, str) else first) + (
-        (second,) if isinstance(second, str) else second
-    )
-
-
 def _batch(part: Pass, page: Page, pager: Pager, values: Mapping[str, str], joined: bytes) -> Batch:
     call, found = part.call, page.records or []
     lifted = _lifted(call, page.envelope)
@@ -322,12 +246,4 @@ def _nothing_to_read(lists: Iterable[ListCall]) -> TemplateError:
         "There is nothing to read",
         "With the values of this form, the template reads no list.",
         f"Check these fields of the advertiser: {', '.join(names)}.",
-    )
-
-
-def _no_list(call: PagedCall) -> BadResponse:
-    return BadResponse(
-        "The answer holds no offer list",
-        f"Nothing stands at {' or '.join(call.records)}.",
-        "Check the API address; if it is right, the platform has changed its answer.",
     )

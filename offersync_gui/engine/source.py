@@ -21,6 +21,7 @@ from offersync_gui.templates.fields import with_standards
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from offersync_gui.domain.offer import Offer
     from offersync_gui.logs import Redactor
@@ -62,6 +63,7 @@ class Source:
         secrets: Mapping[str, str],
         around: Surroundings,
         cache: AnswerCache | None = None,
+        since: datetime | None = None,
     ) -> None:
         self.template = template
         self.values = form_values(template, options)
@@ -88,7 +90,7 @@ class Source:
             around.redactor,
             around.tokens,
         )
-        self.fetcher = Fetcher(template, caller, self.warnings)
+        self.fetcher = Fetcher(template, caller, self.warnings, since)
         self.mapper = Mapper(template, self.values, self.warnings)
         self.followups = FollowUps(
             template.followups, caller, cache or MemoryCache(), self.warnings

@@ -153,12 +153,19 @@ class RunWriter:
         return (row for row in self._stored(over) if row.external_id in seen)
 
     def apply(
-        self, run: SyncRun, moves: Iterable[Move], *, complete: bool, asked: bool = True
+        self,
+        run: SyncRun,
+        moves: Iterable[Move],
+        *,
+        complete: bool,
+        whole: bool = True,
+        asked: bool = True,
     ) -> None:
         """Everything that is staged, the moves, the history and the closed run, or nothing.
 
-        ``complete``: the run saw the whole feed; ``asked``: it asked the platform at
-        all. Raises Cancelled when the advertiser was removed meanwhile.
+        ``complete``: the run saw all that it asked for, ``whole``: that was everything;
+        ``asked``: it asked the platform at all. Raises Cancelled when the advertiser was removed
+        meanwhile.
         """
         self._settle(moves)
         if not complete:
@@ -171,22 +178,22 @@ class RunWriter:
                 run_rows.drop_held(
                     self._db, self._advertiser.id, run.finished_at, run_rows.REPLACED
                 )
-                apply_stage(
-                    self._db,
-                    Application(
-                        advertiser=self._advertiser.id,
-                        run=run.id,
-                        at=run.finished_at,
-                        last_change=self._last_change,
-                        renewed=renewed,
-                    ),
-                )
+                apply_stage(self._db, self._application(run, renewed=renewed))
             keep_dictionary(self._db, self._advertiser.id, self._packer)
             if renewed:
                 self._renew_fingerprint()
                 if self._answers is not None:
                     self._answers.forget_others(self._db)
-            run_rows.close(self._db, run, complete=complete, asked=asked)
+            run_rows.close(self._db, run, complete=complete and whole, asked=asked)
+
+    def _application(self, run: SyncRun, *, renewed: bool) -> Application:
+        return Application(
+            advertiser=self._advertiser.id,
+            run=run.id,
+            at=run.finished_at or "",
+            last_change=self._last_change,
+            renewed=renewed,
+        )
 
     def hold(self, run: SyncRun, moves: Iterable[Move]) -> None:
         """Puts everything aside until somebody decides; replaces what was held before."""

@@ -214,6 +214,7 @@ class Coordinator:
             clock=self._clock,
             turns=self._turns,
             dry=dry,
+            only_changes=run.trigger == "timer",
             report=report,
             limit=_ignore if dry else partial(store.advertisers.limit, advertiser.id),
         )

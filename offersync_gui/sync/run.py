@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from contextlib import nullcontext
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,6 @@ from offersync_gui.sync.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from datetime import datetime
 
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.domain.rules import Rules
@@ -32,6 +31,12 @@ if TYPE_CHECKING:
     from offersync_gui.templates.model import Template
 
 log = logging.getLogger(__name__)
+
+
+WHOLE_EVERY = timedelta(days=1)
+"""Only a whole feed tells what is missing."""
+_OVERLAP = timedelta(hours=1)
+_TOO_MUCH = "the changes are more than is taken over without a look at the whole feed"
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,7 @@ class Job:
     clock: Clock = field(default_factory=SystemClock)
     turns: Turns = field(default_factory=Turns)
     dry: bool = False
+    only_changes: bool = False
     guarded: bool = True
     report: Callable[[Progress], None] = lambda progress: None
     limit: Callable[[str | None], None] = lambda until: None
@@ -71,13 +77,15 @@ def execute(job: Job, writer: RunWriter, run: SyncRun) -> SyncRun:
     Raises StoreError; the store is then as it was before.
     """
     options = job.advertiser.options
-    answers = writer.answer_cache(asker(job.template, form_values(job.template, options)))
-    source = Source(job.template, options, job.secrets, job.around, answers)
+    values = form_values(job.template, options)
+    answers = writer.answer_cache(asker(job.template, values))
+    trusting = writer.trusting(fingerprint(job.template, values, job.rules))
+    since = _changes_since(job, trusting)
+    source = Source(job.template, options, job.secrets, job.around, answers, since)
     storing = Storing(job.rules, job.template.tracking)
-    mark = fingerprint(job.template, source.values, job.rules)
     # A run that asks while it maps would let all others wait for its platform.
     turn = nullcontext if source.followups else partial(job.turns.one, job.around.token)
-    reading = Reading(source, storing, writer.trusting(mark), job.now, turn)
+    reading = Reading(source, storing, trusting, job.now, turn)
     error = None
     try:
         _read(job, source, reading)
@@ -90,6 +98,14 @@ def execute(job: Job, writer: RunWriter, run: SyncRun) -> SyncRun:
     _limit(job, run, error)
     _conclude(job, writer, run, source, reading)
     return run
+
+
+def _changes_since(job: Job, writer: RunWriter) -> datetime | None:
+    """Since when changes are enough; None where everything has to be read."""
+    if not (job.only_changes and job.advertiser.last_full_at) or writer.renewing:
+        return None
+    whole = datetime.fromisoformat(job.advertiser.last_full_at)
+    return whole - _OVERLAP if job.now - whole < WHOLE_EVERY else None
 
 
 def _read(job: Job, source: Source, reading: Reading) -> None:
@@ -144,13 +160,17 @@ def _doubt(doubts: list[str], invalid: int) -> dict[str, str] | None:
 
 def _conclude(job: Job, writer: RunWriter, run: SyncRun, source: Source, reading: Reading) -> None:
     complete = run.state == "ok"
+    whole = complete and source.fetcher.feed.whole
     absences = Absences()
     moves: list[Move] = []
     if complete:
         absences, moves = _aftermath(job, writer, run, source, reading)
-    reason = held_because(_impact(writer, reading, absences, complete=complete), job.rules)
+    impact = _impact(writer, reading, absences, complete=complete, whole=whole)
+    reason = held_because(impact, job.rules)
     if reason is not None:
-        hold_back(run, reason, complete=complete)
+        if complete and not whole:
+            run.state, run.error = "partial", _doubt([_TOO_MUCH], 0)
+        hold_back(run, reason, complete=whole)
     if job.dry:
         writer.rehearse(run, moves)
     elif run.state == "held":
@@ -158,7 +178,7 @@ def _conclude(job: Job, writer: RunWriter, run: SyncRun, source: Source, reading
     elif reason is not None:
         writer.close_run(run)
     else:
-        writer.apply(run, moves, complete=complete)
+        writer.apply(run, moves, complete=complete, whole=whole)
 
 
 def _aftermath(
@@ -167,20 +187,22 @@ def _aftermath(
     """What a whole feed says about offers that it does not show, and what time alone changes."""
     tally, absences = reading.tally, Absences()
     expired = plan_expired(writer.expired(utc_text(job.now), reading.seen))
-    if source.fetcher.feed.steady:
+    if source.fetcher.feed.steady and source.fetcher.feed.whole:
         absences = plan_absent(writer.absent(reading.seen), job.rules, job.now)
     run.missing, run.returned = absences.count, tally.returned
     run.paused = tally.paused + absences.paused + len(expired)
     return absences, [*absences.moves, *expired]
 
 
-def _impact(writer: RunWriter, reading: Reading, absences: Absences, *, complete: bool) -> Impact:
+def _impact(
+    writer: RunWriter, reading: Reading, absences: Absences, *, complete: bool, whole: bool
+) -> Impact:
     """An incomplete feed stops nothing."""
     tally = reading.tally
     return Impact(
         stored=writer.present_count(),
         fetched=tally.fetched,
-        complete=complete,
+        complete=whole,
         stopped=tally.paused if complete else 0,
         absent=absences.newly,
         repriced=tally.repriced,

@@ -187,6 +187,17 @@ class PagedCall(Call):
         return parts | self.for_each.keys()
 
 
+class Changes(Strict):
+    """How the list differs when only what has changed is asked for: ``{since}`` is the moment, as
+    ISO text in UTC, as a date, or as seconds since 1970. A GET has no body.
+    """
+
+    method: Literal["GET", "POST"] | None = None
+    path: str = ""
+    query: dict[str, Param] = {}
+    since: Literal["iso", "date", "seconds"] = "iso"
+
+
 class ListCall(PagedCall):
     """Lists offers.
 
@@ -195,11 +206,18 @@ class ListCall(PagedCall):
     """
 
     id: str = "offers"
+    changes: Changes | None = Field(
+        default=None, description="What the timer asks between two whole reads."
+    )
     merge: Merge | None = None
     instead: str = Field(
         default="", description="The list to read when this one is forbidden for the account."
     )
     only_instead: bool = Field(default=False, description="Read only in place of another list.")
+
+    @property
+    def made(self) -> set[str]:
+        return super().made | ({"since"} if self.changes else set())
 
 
 class Join(PagedCall):

@@ -14,6 +14,7 @@ from offersync_gui.engine.zipped import MAX_BYTES, unzipped
 from offersync_gui.errors import BadResponse, TemplateError
 from offersync_gui.logs import Redactor
 from offersync_gui.templates.model import Template
+from tests.helpers.hand_clock import NOON
 
 FIELDS = [
     {"name": "base_url", "label": "Address", "kind": "url"},
@@ -376,3 +377,35 @@ def test_a_follow_up_may_name_a_value_whose_name_no_path_could_have(httpserver):
         followups=[follow | {"into": "joined"}], offer=OFFER | {"cities": "joined.city"}
     )
     assert read(httpserver, chosen).offers[0].cities == ["Graz"]
+
+
+@pytest.mark.parametrize(
+    ("since", "written"),
+    [("iso", "2026-05-01T12:00:00Z"), ("date", "2026-05-01"), ("seconds", "1777636800")],
+)
+def test_changes_are_asked_for_since_a_moment(httpserver, since, written):
+    httpserver.expect_request("/new", query_string={"p": "1", "s": written}).respond_with_json(
+        rows(1)
+    )
+    changes = {"path": "/new", "query": {"s": "{since}"}, "since": since}
+    chosen = template(
+        {"path": "/offers", "records": ["@"], "query": {"p": "1"}, "changes": changes}
+    )
+    options = {"base_url": httpserver.url_for("").rstrip("/")}
+    source = Source(chosen, options, {}, Surroundings(Redactor()), since=NOON)
+    assert [len(batch.records) for batch in source.fetcher.batches()] == [1]
+    assert not source.fetcher.feed.whole
+
+
+def test_changes_are_asked_for_only_where_every_list_can_be(httpserver):
+    for path in ("/offers", "/others"):
+        httpserver.expect_request(path).respond_with_json(rows(1))
+    changes = {"path": "/new", "query": {"s": "{since}"}}
+    lists = [
+        {"id": "a", "path": "/offers", "records": ["@"], "changes": changes},
+        {"id": "b", "path": "/others", "records": ["@"]},
+    ]
+    options = {"base_url": httpserver.url_for("").rstrip("/")}
+    source = Source(template(*lists), options, {}, Surroundings(Redactor()), since=NOON)
+    assert len(list(source.fetcher.batches())) == 2
+    assert source.fetcher.feed.whole
