@@ -55,6 +55,26 @@ class ApproveRule(NamedTuple):
         return all(test(offer) for test in self.tests)
 
 
+class Condition(NamedTuple):
+    """As it is typed: ``revenue``, ``>=``, ``1.5``."""
+
+    name: str
+    sign: str
+    value: str
+
+    def text(self) -> str:
+        return f"{self.name}{self.sign}{self.value}"
+
+
+SUBJECTS = (*_WORDS, *_AMOUNTS)
+"""What a condition may be about."""
+
+
+def signs_of(name: str) -> tuple[str, ...]:
+    """How a condition about it may compare."""
+    return tuple(_COMPARED) if name in _AMOUNTS else ("=", "!=", "~")
+
+
 def approve_rules(text: str) -> tuple[ApproveRule, ...]:
     """The rules, separated by semicolons or lines. Raises ValueError with a text for people.
 
@@ -62,30 +82,45 @@ def approve_rules(text: str) -> tuple[ApproveRule, ...]:
     An offer without countries, systems or devices runs everywhere, so any of them fits. An
     unknown amount fits no comparison. ``any -> review`` always holds.
     """
+    return tuple(_rule(part) for part in split(text))
+
+
+def split(text: str) -> tuple[str, ...]:
+    """The text of each rule."""
     parts = (part.strip() for part in re.split(r"[;\n]", text))
-    return tuple(_rule(part) for part in parts if part)
+    return tuple(part for part in parts if part)
 
 
-def _rule(text: str) -> ApproveRule:
+def taken_apart(text: str) -> tuple[tuple[Condition, ...], Status]:
+    """One rule: its conditions, none for ``any``, and the status. Raises ValueError."""
     conditions, arrow, status = (side.strip() for side in text.rpartition("->"))
     chosen = next((known for known in STATUSES if known == status), None)
     if not arrow or chosen is None:
         raise ValueError(f"must be CONDITION -> STATUS with one of {', '.join(STATUSES)}: {text!r}")
     if conditions == "any":
-        return ApproveRule(text, (), chosen)
-    tests = tuple(_test(part.strip()) for part in re.split(r"\s+and\s+", conditions))
-    return ApproveRule(text, tests, chosen)
+        return (), chosen
+    parts = re.split(r"\s+and\s+", conditions)
+    return tuple(_condition(part.strip()) for part in parts), chosen
 
 
-def _test(text: str) -> Test:
+def _rule(text: str) -> ApproveRule:
+    conditions, status = taken_apart(text)
+    return ApproveRule(text, tuple(_test(condition) for condition in conditions), status)
+
+
+def _condition(text: str) -> Condition:
     match = _CONDITION.fullmatch(text)
     if match is None:
         raise ValueError(f"{text!r} is no condition such as revenue>=1.5 or country=DE|AT")
-    name, sign, value = match.groups()
+    return Condition(*match.groups())
+
+
+def _test(condition: Condition) -> Test:
+    name, sign, value = condition
     if name in _AMOUNTS:
         return _amount_test(name, sign, value)
-    if name not in _WORDS or sign not in {"=", "!=", "~"}:
-        raise ValueError(f"{text!r} cannot be one of its conditions")
+    if name not in _WORDS or sign not in signs_of(name):
+        raise ValueError(f"{condition.text()!r} cannot be one of its conditions")
     return _word_test(name, sign, value)
 
 

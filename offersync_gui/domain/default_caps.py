@@ -6,8 +6,10 @@ import re
 
 from offersync_gui.domain.offer import Cap
 
-_TYPES = "conversions|clicks|impressions|budget"
-_CAP = re.compile(rf"([0-9]+(?:\.[0-9]+)?)/(hour|day|week|month|total)(?:/({_TYPES}))?")
+PERIODS = ("hour", "day", "week", "month", "total")
+TYPES = ("conversions", "clicks", "impressions", "budget")
+"""The first is meant where none is said."""
+_CAP = re.compile(rf"([0-9]+(?:\.[0-9]+)?)/({'|'.join(PERIODS)})(?:/({'|'.join(TYPES)}))?")
 
 
 def default_caps(text: str) -> list[Cap]:
@@ -21,7 +23,5 @@ def default_caps(text: str) -> list[Cap]:
     if not all(found):
         raise ValueError("must be caps such as 100/day or 2500/month/budget")
     return [
-        Cap(period=match[2], type=match[3] or "conversions", value=match[1])
-        for match in found
-        if match
+        Cap(period=match[2], type=match[3] or TYPES[0], value=match[1]) for match in found if match
     ]

@@ -60,7 +60,9 @@ def screens() -> Iterator[tuple[str, list[Prepare]]]:
     for group in GROUPS:
         yield f"advertiser-rules-{group}", [edit, partial(open_group, group=group)]
     yield "advertiser-rules-own-fields", [edit, own_fields]
-    yield "advertiser-preview", [discard, edit, preview]
+    yield "advertiser-rules-approve", [edit, discard, approve_rules]
+    yield "advertiser-rules-lists", [edit, discard, lists]
+    yield "advertiser-preview", [edit, discard, preview]
     yield "advertiser-new", [new]
     yield "advertiser-template", [new, pick_template]
     yield "advertiser-wrong", [new, partial(new_with, template=membership.TEMPLATE), save]
@@ -214,6 +216,26 @@ def own_fields(window: MainWindow) -> None:
     QTimer.singleShot(0, partial(top, editor(window), rules.fields))
 
 
+def approve_rules(window: MainWindow) -> None:
+    rules = editor(window).form.rules
+    rules.open_group("entry")
+    row = rules.row("new.approve_rules")
+    row.field.set_value("model=CPI and revenue>=1.5 -> active; name~casino|poker -> paused")
+    QTimer.singleShot(0, partial(top, editor(window), row))
+
+
+def lists(window: MainWindow) -> None:
+    rules = editor(window).form.rules
+    rules.open_group("fields")
+    for key, text in (
+        ("caps.mode", "source_or_default"),
+        ("caps.default", "100/day, 2500/month/budget"),
+        ("category.map", "Gaming=Games, Loans=Finance"),
+    ):
+        rules.row(key).field.set_value(text)
+    QTimer.singleShot(0, partial(top, editor(window), rules.fold("fields")))
+
+
 def top(form: Editor, part: QWidget) -> None:
     """Scroll so that it stands at the top."""
     area = form._area
@@ -280,3 +302,5 @@ def default_fields(window: MainWindow) -> None:
     page.fields.choose("visibility")
     page.open_group("fields")
     page.open_group("entry")
+    approve = page.rows.by_key["rules.new.approve_rules"].field
+    approve.set_value("country=DE|AT|CH -> active; any -> paused; tag=vip -> active")

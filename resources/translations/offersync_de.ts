@@ -307,6 +307,151 @@
     </message>
 </context>
 <context>
+    <name>Approve</name>
+    <message>
+        <source>Every offer</source>
+        <translation>Jedes Angebot</translation>
+    </message>
+    <message>
+        <source>Offer id</source>
+        <translation>ID des Angebots</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Einnahme</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveField</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>An offer that fits none starts as “Status of a new offer” says.</source>
+        <translation>Passt keine, beginnt ein Angebot, wie „Status eines neuen Angebots“ sagt.</translation>
+    </message>
+    <message>
+        <source>No rule: every new offer starts as “Status of a new offer” says.</source>
+        <translation>Keine Regel: jedes neue Angebot beginnt, wie „Status eines neuen Angebots“ sagt.</translation>
+    </message>
+    <message>
+        <source>Read from the top: the first rule that fits gives the status.</source>
+        <translation>Von oben gelesen: die erste passende Regel gibt den Status.</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveRow</name>
+    <message>
+        <source>Status that it gives</source>
+        <translation>Status, den sie gibt</translation>
+    </message>
+    <message>
+        <source>Never reached: a rule above fits every offer.</source>
+        <translation>Nie erreicht: eine Regel darüber passt auf jedes Angebot.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Eine Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Before the rule above</source>
+        <translation>Vor die Regel darüber</translation>
+    </message>
+    <message>
+        <source>Behind the rule below</source>
+        <translation>Hinter die Regel darunter</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+</context>
+<context>
     <name>AskName</name>
     <message>
         <source>Name of the view</source>
@@ -534,6 +679,32 @@
     <message>
         <source>Fields of the template</source>
         <translation>Felder der Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>CapRow</name>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>In welcher Zeit</translation>
+    </message>
+    <message>
+        <source>Remove this limit</source>
+        <translation>Dieses Limit entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CapsField</name>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
     </message>
 </context>
 <context>
@@ -900,6 +1071,25 @@
     <message>
         <source>No offer has one.</source>
         <translation>Kein Angebot hat so etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionLine</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>Womit</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4199,28 @@
     </message>
 </context>
 <context>
+    <name>PairRow</name>
+    <message>
+        <source>Word of the platform</source>
+        <translation>Wort der Plattform</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>Ihr Wort</translation>
+    </message>
+    <message>
+        <source>Remove this pair</source>
+        <translation>Dieses Paar entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PairsField</name>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+</context>
+<context>
     <name>ParameterRow</name>
     <message>
         <source>{what}: parameter</source>
@@ -4488,6 +4700,17 @@
     <message>
         <source>Copied, with keys masked</source>
         <translation>Kopiert, mit verdeckten Schlüsseln</translation>
+    </message>
+</context>
+<context>
+    <name>RowsField</name>
+    <message>
+        <source>Edit in rows</source>
+        <translation>In Zeilen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Als Text bearbeiten</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from offersync_gui.ui.forms.base import Message
-from offersync_gui.ui.forms.field_widgets import make
 from offersync_gui.ui.forms.rule_fields import checked, field_of, label_of
+from offersync_gui.ui.forms.rule_widgets import is_wide, make_rule
 from offersync_gui.ui.forms.rule_words import short_label
 from offersync_gui.ui.theme import CONTROL_HEIGHT, SPACE
 from offersync_gui.ui.widgets import IconButton, TextLabel
@@ -35,7 +35,7 @@ class RuleRow(QWidget):
         self._loading = False
         self._origin_texts = ("", "")
         self.spec = field_of(rule)
-        self.field = make(self.spec, self)
+        self.field = make_rule(rule, self.spec, self)
         self.field.changed.connect(self._on_edited)
         self.setFocusProxy(self.field)
         self._origin = Message()
@@ -123,15 +123,24 @@ class RuleRow(QWidget):
         label.setFixedWidth(_LABEL_WIDTH)
         label.setMinimumHeight(CONTROL_HEIGHT)
         label.setBuddy(self.field.editor)
-        self.field.setFixedWidth(_FIELD_WIDTH)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE.medium)
         grid.setVerticalSpacing(SPACE.tiny)
         grid.setColumnStretch(2, 1)
-        for column, part in enumerate((label, self.field, self._origin, self._reset)):
-            grid.addWidget(part, 0, column, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Message(text=self.spec.help), 1, 1, 1, 3)
+        top, about = Qt.AlignmentFlag.AlignTop, Message(text=self.spec.help)
+        grid.addWidget(self._origin, 0, 2, top)
+        grid.addWidget(self._reset, 0, 3, top)
+        if is_wide(self.rule):
+            label.setFixedWidth(_LABEL_WIDTH + SPACE.medium + _FIELD_WIDTH)
+            grid.addWidget(label, 0, 0, 1, 2, top)
+            grid.addWidget(about, 1, 0, 1, 4)
+            grid.addWidget(self.field, 2, 0, 1, 4)
+        else:
+            self.field.setFixedWidth(_FIELD_WIDTH)
+            grid.addWidget(label, 0, 0, top)
+            grid.addWidget(self.field, 0, 1, top)
+            grid.addWidget(about, 1, 1, 1, 3)
 
     def _show_origin(self) -> None:
         self._reset.setVisible(self._own)

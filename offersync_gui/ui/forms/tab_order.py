@@ -22,6 +22,15 @@ def follow_layout(root: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def follow_page(widget: QWidget) -> None:
+    """As :func:`follow_layout`, of all that scrolls with it: where nothing stood before, a new
+    widget would be the last stop of the window.
+    """
+    while (above := widget.parentWidget()) and not isinstance(above.parentWidget(), QScrollArea):
+        widget = above
+    follow_layout(above or widget)
+
+
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, FieldRow):
         yield from _stops(widget.field)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from offersync_gui.domain.settings import SETTINGS
-from offersync_gui.ui.forms.field_widgets import make
+from offersync_gui.ui.forms.rows_field import RowsField
+from offersync_gui.ui.forms.rule_widgets import is_wide, make_rule
 from offersync_gui.ui.settings.words import cleaned, help_of, label_of, spec_of
 from offersync_gui.ui.theme import CONTROL_HEIGHT, SPACE
 from offersync_gui.ui.widgets import IconButton, TextLabel
@@ -32,7 +33,7 @@ class SettingRow(QWidget):
         self.spec = spec_of(key)
         self._loading = False
         self._settled = ""
-        self.field = make(self.spec, self)
+        self.field = make_rule(self.setting, self.spec, self)
         self.setFocusProxy(self.field)
         self.reset_button = IconButton("reset", self.tr("Back to the default"))
         self.reset_button.setAccessibleDescription(self.spec.label)
@@ -44,6 +45,8 @@ class SettingRow(QWidget):
         self.field.changed.connect(self._on_changed)
         if isinstance(self.field.editor, QLineEdit):
             self.field.editor.editingFinished.connect(self._give)
+        elif isinstance(self.field, RowsField):
+            self.field.finished.connect(self._give)
 
     def load(self, text: str) -> None:
         """Nothing is signalled but ``shown``."""
@@ -92,20 +95,26 @@ class SettingRow(QWidget):
             words.setContentsMargins(0, 0, 0, 0)
         left = QWidget()
         left.setLayout(words)
-        left.setMaximumWidth(_LABEL_WIDTH)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE.large)
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(left, 0, 0, top)
-        grid.addWidget(self.field, 0, 1, top)
-        grid.addWidget(self.reset_button, 0, 2, top)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 4)
+        grid.addWidget(self.reset_button, 0, 2, top)
+        if is_wide(self.setting):
+            grid.setVerticalSpacing(SPACE.tiny)
+            grid.addWidget(left, 0, 0, 1, 2, top)
+            grid.addWidget(self.field, 1, 0, 1, 3)
+        else:
+            left.setMaximumWidth(_LABEL_WIDTH)
+            grid.addWidget(left, 0, 0, top)
+            grid.addWidget(self.field, 0, 1, top)
 
     def _on_changed(self) -> None:
         self._show_reset()
-        if not self._loading and not isinstance(self.field.editor, QLineEdit):
+        typed = isinstance(self.field.editor, QLineEdit) or isinstance(self.field, RowsField)
+        if not self._loading and not typed:
             self._give()
 
     def _give(self) -> None:

@@ -16,6 +16,8 @@ from offersync_gui.desktop.autostart import autostart
 from offersync_gui.domain.rules import RULES, SCHEDULE_KEYS
 from offersync_gui.domain.settings import RULE_PREFIX, SETTINGS
 from offersync_gui.store import connection
+from offersync_gui.ui.forms.pair_rows import PairRow
+from offersync_gui.ui.forms.rows_field import RowsField
 from offersync_gui.ui.settings import words
 from offersync_gui.ui.settings.cards import SettingsCard
 from offersync_gui.ui.settings.desktop_page import DesktopPage
@@ -163,6 +165,24 @@ def test_options_of_a_field_are_added_stored_and_taken_back(
     assert services.workspace.store.settings.get("rules.field.payout.value") is None
     assert page.fields.names == []
     assert "rules.field.payout" not in page.rows.by_key
+
+
+def test_a_list_is_stored_when_a_row_is_left_not_while_one_types(
+    tab: SettingsTab, services: Services, qtbot: QtBot
+) -> None:
+    pairs = row(tab, "offers", "rules.category.map").field
+    assert isinstance(pairs, RowsField)
+    with qtbot.assertNotEmitted(tab.setting_changed):
+        pairs.add.click()
+        assert "must be pairs" in pairs.error
+        pair = pairs.rows[0]
+        assert isinstance(pair, PairRow)
+        pair.source.setText("Gaming")
+        pair.mine.setText("Games")
+        qtbot.waitUntil(lambda: not services.short.is_busy)
+    with qtbot.waitSignal(tab.setting_changed):
+        qtbot.keyClick(pair.mine, Qt.Key.Key_Return)
+    assert services.workspace.setting("rules.category.map") == {"gaming": "Games"}
 
 
 def test_fields_with_stored_options_are_shown_and_blanks_are_kept(
