@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from offersync_gui.domain import money
 from offersync_gui.store.campaigns import MOST
@@ -19,7 +19,7 @@ from offersync_gui.ui.tables.rows import Column
 from offersync_gui.ui.tables.states import States
 from offersync_gui.ui.tables.table import RowsTable
 from offersync_gui.ui.theme import SPACE
-from offersync_gui.ui.widgets import Button, EmptyState, TextLabel, status_look
+from offersync_gui.ui.widgets import Button, EmptyState, FlowLayout, TextLabel, status_look
 
 if TYPE_CHECKING:
     from offersync_gui.background.jobs import Job
@@ -97,19 +97,21 @@ class Elsewhere(QWidget):
         for table in (self.offers, self.best):
             table.setProperty("kind", "flush")
             self._tables.addWidget(table)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
-        foot.setSpacing(SPACE.small)
-        foot.addWidget(self.view)
-        foot.addWidget(self.note, 1)
-        foot.addWidget(self.rates)
-        foot.addWidget(self.open_button)
+        foot = QWidget()
+        flow = FlowLayout(foot)
+        for part in (self.view, self.rates, self.open_button):
+            flow.addWidget(part)
+        below = QVBoxLayout()
+        below.setContentsMargins(SPACE.large, SPACE.tiny, SPACE.large, SPACE.small)
+        below.setSpacing(SPACE.tiny)
+        below.addWidget(self.note)
+        below.addWidget(foot)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._tables, 1)
-        column.addLayout(foot)
+        column.addLayout(below)
         self.states = States(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
