@@ -14,7 +14,16 @@ from offersync_gui.domain.rule_table import BESIDE_RECORDS, RULED, RULES, SCHEDU
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["RULED", "RULES", "SCHEDULE_KEYS", "RuleSpec", "Rules", "resolve", "usable"]
+__all__ = [
+    "RULED",
+    "RULES",
+    "SCHEDULE_KEYS",
+    "RuleSpec",
+    "Rules",
+    "resolve",
+    "shapes_offers",
+    "usable",
+]
 
 
 class Rules:
@@ -31,7 +40,12 @@ class Rules:
         """The texts of those on which it depends what becomes of an offer that is stored and in
         the feed; the rest is about when to sync, new offers and absent ones.
         """
-        return {k: text for k, text in self.texts.items() if not k.startswith(BESIDE_RECORDS)}
+        return {key: text for key, text in self.texts.items() if shapes_offers(key)}
+
+
+def shapes_offers(key: str) -> bool:
+    """Whether it depends on the option what becomes of an offer that is stored and in the feed."""
+    return not key.startswith(BESIDE_RECORDS)
 
 
 @cache

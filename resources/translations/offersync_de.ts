@@ -4332,12 +4332,24 @@
         <translation>Was ein Abgleich von {name} täte</translation>
     </message>
     <message>
+        <source>What the changed options make of the stored offers of {name}</source>
+        <translation>Was die geänderten Optionen aus den gespeicherten Angeboten von {name} machen</translation>
+    </message>
+    <message>
         <source>this advertiser</source>
         <translation>diesem Advertiser</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>With the next sync</source>
+        <translation>Mit dem nächsten Abgleich</translation>
+    </message>
+    <message>
+        <source>Apply now</source>
+        <translation>Jetzt anwenden</translation>
     </message>
     <message>
         <source>What a sync would do</source>
@@ -4630,6 +4642,31 @@
     <message>
         <source>What {0} said about offer {1}, as stored. Secrets are masked.</source>
         <translation>Was {0} über Angebot {1} sagte, wie gespeichert. Geheimnisse sind verdeckt.</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>Options that make offers were changed. They hold for</source>
+        <translation>Optionen, die Angebote gestalten, wurden geändert. Sie gelten für</translation>
+    </message>
+    <message>
+        <source>stored offers too; you see what changes before it does</source>
+        <translation>auch gespeicherte Angebote; Sie sehen vorher, was sich ändert</translation>
+    </message>
+    <message>
+        <source>new offers only; stored ones keep the earlier options</source>
+        <translation>nur neue Angebote; gespeicherte behalten die früheren Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>Reapplication</name>
+    <message numerus="yes">
+        <source>%Ln stored offer(s) changed</source>
+        <translation>
+            <numerusform>%Ln gespeichertes Angebot geändert</numerusform>
+            <numerusform>%Ln gespeicherte Angebote geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>Reapplication</name>
+    <message numerus="yes">
+        <source>%Ln stored offer(s) changed</source>
+        <translation>
+            <numerusform>%Ln stored offer changed</numerusform>
+            <numerusform>%Ln stored offers changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln offer(s)</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from offersync_gui.domain.advertiser import Advertiser
+from offersync_gui.domain.rules import shapes_offers
 from offersync_gui.errors import SecretsMissing
 from offersync_gui.sync.account_values import fitting
 from offersync_gui.templates.fields import validate
@@ -25,7 +26,7 @@ Texts = dict[str, str]
 @dataclass(frozen=True)
 class Draft:
     """An advertiser as typed. ``options`` and ``rules`` hold only what differs from the standard;
-    ``secrets`` only what was typed now.
+    ``secrets`` only what was typed now. ``new_only``: changed rules hold for new offers.
     """
 
     name: str = ""
@@ -33,6 +34,7 @@ class Draft:
     options: Texts = field(default_factory=dict)
     secrets: Texts = field(default_factory=dict, repr=False)
     rules: Texts = field(default_factory=dict)
+    new_only: bool = False
 
     @classmethod
     def of(cls, advertiser: Advertiser) -> Draft:
@@ -42,6 +44,11 @@ class Draft:
             options=dict(advertiser.options),
             rules=dict(advertiser.rules),
         )
+
+    def reshapes(self, original: Advertiser) -> bool:
+        """Whether offers that are stored would become others by the rules."""
+        keys = {key for key, _ in self.rules.items() ^ original.rules.items()}
+        return any(shapes_offers(key) for key in keys)
 
     def as_advertiser(self, template: Template, original: Advertiser | None) -> Advertiser:
         """An advertiser to try things with; it need not be stored."""
@@ -78,6 +85,7 @@ def save(accounts: Accounts, original: Advertiser | None, draft: Draft) -> Adver
         template_id=draft.template,
         reset=original.rules.keys() - draft.rules.keys(),
         clear=original.options.keys() - draft.options.keys(),
+        new_only=draft.new_only,
     )
 
 

@@ -35,9 +35,12 @@ WIDTH = 760
 
 
 class Editor(QWidget):
-    """``saved`` carries the advertiser; ``left`` comes when the person goes back."""
+    """``saved`` carries the advertiser, ``reshaped`` one whose changed options shall hold for
+    stored offers too; ``left`` comes when the person goes back.
+    """
 
     saved = Signal(object)
+    reshaped = Signal(object)
     left = Signal()
     secrets_requested = Signal()
     ready = Signal()
@@ -161,6 +164,7 @@ class Editor(QWidget):
     def _show_state(self) -> None:
         original = self._data.original
         self._title.setText(original.name if original else self.tr("New advertiser"))
+        self.form.reach.ask(original is not None and self.form.draft().reshapes(original))
         self.form.hold(self.work.saving)
         self.footer.set_state(
             working=self.work.busy,
@@ -177,7 +181,10 @@ class Editor(QWidget):
 
     def _on_saved(self, advertiser: Advertiser, draft: Draft) -> None:
         self._baseline = draft
+        before = self._data.original
         self.saved.emit(advertiser)
+        if before is not None and draft.reshapes(before) and not draft.new_only:
+            self.reshaped.emit(advertiser)
         self._go_on()
 
     def _on_discarded(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from offersync_gui.desktop.error_words import said
 from offersync_gui.ui.advertisers.draft import Draft, carried, problems
 from offersync_gui.ui.advertisers.identity_card import NAME, IdentityCard
+from offersync_gui.ui.advertisers.reach import Reach
 from offersync_gui.ui.advertisers.rules_card import RulesCard
 from offersync_gui.ui.advertisers.schedule_card import ScheduleCard
 from offersync_gui.ui.advertisers.tracking_card import TrackingCard
@@ -44,6 +45,7 @@ class EditorForm(QWidget):
         self.options = Card(self.tr("Options"), self.tr("How its platform is asked."))
         self.schedule = ScheduleCard()
         self.rules = RulesCard()
+        self.reach = Reach()
         self._template: Template | None = None
         self._fields: TemplateForm | None = None
         self._typed: dict[str, str] = {}
@@ -56,12 +58,14 @@ class EditorForm(QWidget):
         column.setSpacing(SPACE.large)
         for card in self._cards():
             column.addWidget(card)
+        column.addWidget(self.reach)
         column.addStretch(1)
         self.identity.changed.connect(self.changed)
         self.identity.template_chosen.connect(self.template_wanted)
         self.tracking.changed.connect(self.changed)
         self.schedule.changed.connect(self.changed)
         self.rules.changed.connect(self._on_rules_changed)
+        self.reach.changed.connect(self.changed)
         self._show_cards()
 
     @property
@@ -112,6 +116,7 @@ class EditorForm(QWidget):
             options=fields.entered() if fields else dict(self._typed),
             secrets=fields.secrets() if fields else {},
             rules=self._own_rules() if fields else dict(self._kept_rules),
+            new_only=self.reach.new_only,
         )
 
     def hold(self, held: bool) -> None:

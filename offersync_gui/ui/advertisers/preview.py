@@ -11,7 +11,14 @@ from offersync_gui.ui.advertisers.preview_rows import Row, rows
 from offersync_gui.ui.dialogs import Dialog
 from offersync_gui.ui.tables.rows import Column
 from offersync_gui.ui.tables.table import RowsTable
-from offersync_gui.ui.widgets import Button, EmptyState, ErrorCard, TextLabel, status_look
+from offersync_gui.ui.widgets import (
+    Button,
+    EmptyState,
+    ErrorCard,
+    PrimaryButton,
+    TextLabel,
+    status_look,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,22 +30,31 @@ _MOST_ROWS = 2_000
 
 
 class PreviewDialog(Dialog):
-    def __init__(self, name: str, run: SyncRun, parent: QWidget) -> None:
+    """``stored``: it was about offers that are stored, and can be accepted."""
+
+    def __init__(self, name: str, run: SyncRun, parent: QWidget, *, stored: bool = False) -> None:
         super().__init__(parent, "preview", "")
         self.setWindowTitle(self.tr("Preview"))
         self.resize(_SIZE)
         title = self.tr("What a sync of {name} would do")
+        if stored:
+            title = self.tr("What the changed options make of the stored offers of {name}")
         title = title.format(name=name or self.tr("this advertiser"))
         self.body.addWidget(TextLabel(title, "title", wrap=True))
         self.body.addWidget(TextLabel(self._summary(run), tone="muted", wrap=True))
         if run.error is not None:
             self.body.addWidget(ErrorCard(run.error))
         self.body.addWidget(self._tabs(run), 1)
-        close = Button(self.tr("Close"))
+        close = Button(self.tr("With the next sync") if stored else self.tr("Close"))
         close.setObjectName("preview.close")
         close.setDefault(True)
-        close.clicked.connect(self.accept)
+        close.clicked.connect(self.reject)
         self.buttons.addWidget(close)
+        if stored:
+            apply = PrimaryButton(self.tr("Apply now"), "check")
+            apply.setObjectName("preview.apply")
+            apply.clicked.connect(self.accept)
+            self.buttons.addWidget(apply)
 
     def _tabs(self, run: SyncRun) -> QTabWidget:
         new, changed = self.new_offers, self.changed_offers = rows(run.changes)

@@ -13,6 +13,7 @@ from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.ui.advertisers.editor import Editor
 from offersync_gui.ui.advertisers.list_page import ListPage
 from offersync_gui.ui.advertisers.list_work import ListWork
+from offersync_gui.ui.advertisers.reapplication import Reapplication
 from offersync_gui.ui.advertisers.remove_dialog import RemoveDialog
 from offersync_gui.ui.advertisers.rows import Row, live
 from offersync_gui.ui.advertisers.standing import CALLS_FOR_THE_USER
@@ -45,6 +46,7 @@ class AdvertisersTab(QWidget):
         self.list = ListPage()
         self.editor = Editor(services)
         self._work = ListWork(services, self)
+        self.reapplication = Reapplication(services, self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.editor)
@@ -225,6 +227,8 @@ class AdvertisersTab(QWidget):
         work.join_failed.connect(self._on_join_failed)
         work.failed.connect(self._on_failed)
         self.editor.saved.connect(self._on_saved)
+        self.editor.reshaped.connect(self.reapplication.offer)
+        self.reapplication.applied.connect(self._tell_change)
         self.editor.left.connect(self._back_to_list)
         self.editor.secrets_requested.connect(self.secrets_requested)
         self._services.sync.state_changed.connect(self._on_state)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from offersync_gui import paths
 from offersync_gui.errors import SecretsUnavailable, StoreError
+from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.sandbox import Sandbox
 from offersync_gui.ui.advertisers.preview import PreviewDialog
 from offersync_gui.ui.advertisers.tracking_values import CLICK_ID, SOURCE_ID
@@ -371,6 +372,59 @@ def test_preview_shows_what_would_come_and_writes_nothing(editing, sandbox, serv
     button(dialog, "preview.close").click()
     assert services.accounts.list() == []
     assert services.workspace.store.runs.list() == []
+
+
+def stored(services) -> dict[str, str]:
+    records = services.workspace.store.offers.iterate(OfferQuery())
+    return {one["external_id"]: one["payout"] for one in records}
+
+
+def changed_share(editing, services, qtbot, add_advertiser):
+    """Acme with offers, and 50 % typed."""
+    add_advertiser("Acme")
+    with qtbot.waitSignal(services.sync.batch_finished):
+        services.sync.request_sync()
+    editor = editing("Acme")
+    assert editor.form.reach.isHidden()
+    editor.form.rules.open_group("money")
+    editor.form.rules.row("payout.percent").field.editor.setText("50")
+    return editor
+
+
+def test_changed_options_reach_stored_offers_once_they_were_seen(
+    editing, tab, services, qtbot, add_advertiser
+):
+    editor = changed_share(editing, services, qtbot, add_advertiser)
+    before = stored(services)
+    assert not editor.form.reach.isHidden()
+    with qtbot.waitSignal(editor.saved):
+        button(editor, "editor.save").click()
+    qtbot.waitUntil(lambda: bool(tab.findChildren(PreviewDialog)))
+    dialog = tab.findChild(PreviewDialog)
+    assert {row.rule for row in dialog.changed_offers}
+    assert stored(services) == before
+    with qtbot.waitSignal(tab.reapplication.applied):
+        button(dialog, "preview.apply").click()
+    assert stored(services) != before
+    qtbot.waitUntil(lambda: not services.query.is_busy)
+
+
+def test_changed_options_may_hold_for_new_offers_only(
+    editing, tab, services, qtbot, add_advertiser
+):
+    editor = changed_share(editing, services, qtbot, add_advertiser)
+    before = stored(services)
+    editor.form.reach.new.click()
+    with qtbot.waitSignal(editor.saved):
+        button(editor, "editor.save").click()
+    qtbot.waitUntil(lambda: not services.long.is_busy and not services.query.is_busy)
+    assert not tab.findChildren(PreviewDialog)
+    with qtbot.waitSignal(services.sync.batch_finished):
+        services.sync.request_sync()
+    assert stored(services) == before
+    editor = editing("Acme")
+    editor.form.schedule.setFocus()
+    assert editor.form.reach.isHidden()
 
 
 def unsaved_dialog(editor, qtbot) -> UnsavedDialog:
