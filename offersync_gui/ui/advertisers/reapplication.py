@@ -33,7 +33,6 @@ class Reapplication(QObject):
     def __init__(self, services: Services, window: QWidget) -> None:
         super().__init__(window)
         self._services = services
-        self._window = window
 
     def offer(self, advertiser: Advertiser) -> None:
         """Nothing is written before a person has seen it; what changes nothing is not shown."""
@@ -47,7 +46,7 @@ class Reapplication(QObject):
 
     def _on_rehearsed(self, advertiser: Advertiser, run: SyncRun) -> None:
         if run.changes:
-            dialog = PreviewDialog(advertiser.name, run, self._window, stored=True)
+            dialog = PreviewDialog(advertiser.name, run, self.parent(), stored=True)
             dialog.accepted.connect(partial(self._apply, advertiser))
             dialog.open()
 
