@@ -13,7 +13,11 @@ from offersync_gui.domain.rules import RULES, resolve
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+MARGIN = "payout.min_margin"
 REVENUE = "10.00"
+FALLEN = "5.00"
+UNEVEN = "1.2345678"
+"""A revenue that shows how is rounded."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,14 @@ def money_example(texts: Mapping[str, str], revenue: str = REVENUE) -> MoneyExam
     kept = comes_in - (goes_out or 0)
     percent = (kept / comes_in * 100).quantize(Decimal("0.1"))
     return MoneyExample(comes_in, goes_out, kept, percent)
+
+
+def bound(texts: Mapping[str, str]) -> MoneyExample | None:
+    """A revenue of which not all that the rules give may go out, so that the least margin stays;
+    None where none has to stay.
+    """
+    margin = RULES[MARGIN].parse(texts.get(MARGIN, RULES[MARGIN].default))
+    return money_example(texts, to_text(margin * 3 / 2)) if margin else None
 
 
 def plain(value: Decimal) -> str:
