@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 
 from offersync_gui.ui.language import use_language
 
@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 @contextmanager
 def speaking(app: QApplication, language: str) -> Iterator[None]:
-    before = {*app.findChildren(QTranslator)}
+    before, locale = {*app.findChildren(QTranslator)}, QLocale()
     use_language(app, language)
     try:
         yield
     finally:
         for translator in {*app.findChildren(QTranslator)} - before:
             app.removeTranslator(translator)
+        QLocale.setDefault(locale)
