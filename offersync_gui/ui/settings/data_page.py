@@ -124,6 +124,7 @@ class DataPage(SettingsPage):
             self.tr("Offers: until you remove their advertiser."),
             self.tr("Copies from before an update of the database: the latest three."),
             self.tr("The log: four files of 1 MB at most."),
+            self.tr("Logos of offers: 32 MB at most, for 30 days."),
         ):
             card.body.addWidget(TextLabel(text, tone="muted", wrap=True))
         return card
