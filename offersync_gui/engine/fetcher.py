@@ -27,7 +27,7 @@ from offersync_gui.errors import (
 from offersync_gui.templates.requests import is_wanted
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from offersync_gui.engine.caller import Caller, Page
@@ -43,12 +43,14 @@ HASH_BYTES = 16
 class FeedRecord:
     """One record of the feed with the hash of its bytes (16 bytes, list and key included).
 
-    ``extra`` are the members that other calls and the list itself added, once it is mapped.
+    ``extra`` are the members that other calls and the list itself added, once it is mapped;
+    ``aging``: the hash is another one at times, though the bytes stay the same.
     """
 
     record: RawRecord
     hash: bytes
     extra: dict[str, Any] = field(default_factory=dict)
+    aging: bool = False
 
 
 @dataclass
@@ -84,7 +86,8 @@ class Fetcher:
     """``batches()`` gives the feed; ``feed`` tells whether it was all of it.
 
     What is joined to the offers is read first, into ``joins``. With ``since``, only what has
-    changed is read, where every list can be asked for that, and answers.
+    changed is read, where every list can be asked for that, and answers. ``aged`` makes another
+    hash of one whose record has to be looked at again although its bytes stay the same.
     """
 
     def __init__(
@@ -95,6 +98,7 @@ class Fetcher:
         since: datetime | None = None,
     ) -> None:
         self.feed = Feed()
+        self.aged: Callable[[bytes], bytes] = bytes
         self._since = since
         self.joins = Joins()
         self._warnings = warnings
@@ -166,12 +170,18 @@ class Fetcher:
         for batch in self._read(call):
             self.feed.pages += 1
             if merged is None:
-                yield batch
+                yield self._with_ages(batch)
             else:
                 batch.new_ids = merged.take((item.record for item in batch.records), batch.stamp)
         if merged is not None:
             salted = call.id.encode() + self.joins.digest
-            yield Batch(call.id, {}, _hashed(merged.records(), salted))
+            yield self._with_ages(Batch(call.id, {}, _hashed(merged.records(), salted)))
+
+    def _with_ages(self, batch: Batch) -> Batch:
+        for item in batch.records:
+            aged = self.aged(item.hash)
+            item.aging, item.hash = aged != item.hash, aged
+        return batch
 
     def _read(self, call: ListCall | Join) -> Iterator[Batch]:
         for each in passes(call.for_each, self._caller.values):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Protocol
 
 from offersync_gui.engine.expressions import Getter, compile_expression
@@ -71,6 +72,15 @@ class FollowUps:
 
     def __bool__(self) -> bool:
         return bool(self._calls)
+
+    def aged(self, mark: bytes, today: int) -> bytes:
+        """The hash of a record, of which another one comes when its answers have become too old.
+
+        Records take turns, so that not all are asked for on one day (``today``, as an ordinal).
+        """
+        days = min(call.refresh_days for call, *_ in self._calls)
+        turn = (today + mark[0]) // days
+        return blake2b(mark, digest_size=len(mark), salt=str(turn).encode()).digest()
 
     def complete(self, record: dict[str, Any]) -> bool:
         """Adds the answers to the record, in place; False if one was refused. Raises FetchError."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -68,18 +69,7 @@ class Source:
         self.template = template
         self.values = form_values(template, options)
         around.redactor.add(*secrets.values())
-        self.gate = Gate(
-            hosts=_hosts(template, self.values),
-            redactor=around.redactor,
-            token=around.token,
-            timeouts=Timeouts(
-                read=min(template.limits.read_timeout, around.network.longest),
-                total=template.limits.total_timeout,
-            ),
-            proxies=around.network.proxies,
-            allow_plain_http=self.values["allow_http"] == "true",
-            has_secrets=bool(secrets),
-        )
+        self.gate = _gate(template, self.values, around, has_secrets=bool(secrets))
         self.warnings = Warnings(around.redactor)
         caller = Caller(
             template,
@@ -90,11 +80,14 @@ class Source:
             around.redactor,
             around.tokens,
         )
-        self.fetcher = Fetcher(template, caller, self.warnings, since)
-        self.mapper = Mapper(template, self.values, self.warnings)
         self.followups = FollowUps(
             template.followups, caller, cache or MemoryCache(), self.warnings
         )
+        self.fetcher = Fetcher(template, caller, self.warnings, since)
+        if self.followups:
+            today = around.windows.clock.now().toordinal()
+            self.fetcher.aged = partial(self.followups.aged, today=today)
+        self.mapper = Mapper(template, self.values, self.warnings)
 
     def map(self, item: FeedRecord, batch: Batch) -> Offer:
         """The offer of a record. Raises NoIdentity, or FetchError by a follow-up call."""
@@ -126,6 +119,23 @@ class Source:
         """Afterwards no request is under way, and the gate knows all that were made."""
         self.fetcher.close()
         self.gate.close()
+
+
+def _gate(
+    template: Template, values: Mapping[str, str], around: Surroundings, *, has_secrets: bool
+) -> Gate:
+    return Gate(
+        hosts=_hosts(template, values),
+        redactor=around.redactor,
+        token=around.token,
+        timeouts=Timeouts(
+            read=min(template.limits.read_timeout, around.network.longest),
+            total=template.limits.total_timeout,
+        ),
+        proxies=around.network.proxies,
+        allow_plain_http=values["allow_http"] == "true",
+        has_secrets=has_secrets,
+    )
 
 
 def form_values(template: Template, options: Mapping[str, str]) -> dict[str, str]:

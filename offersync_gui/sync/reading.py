@@ -174,7 +174,7 @@ class Reading:
             self.tally.effects[offer.external_id] = effect
         else:
             self.tally.effects.pop(offer.external_id, None)
-        if differs or plan.withheld or self._writer.renewing:
+        if differs or plan.withheld or self._writer.renewing or mapped.item.aging:
             self._writer.stage(_staged(mapped, row, plan, verdict))
         elif offer.external_id in self.seen:
             self._writer.unstage(offer.external_id)

@@ -4,17 +4,20 @@ other lists joined to the offers, bodies of GraphQL, answers of several formats.
 import io
 import json
 import zipfile
+from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 from werkzeug import Response
 
 from offersync_gui.engine.collect import collect
+from offersync_gui.engine.limits import HostWindows
 from offersync_gui.engine.source import Source, Surroundings
 from offersync_gui.engine.zipped import MAX_BYTES, unzipped
 from offersync_gui.errors import BadResponse, TemplateError
 from offersync_gui.logs import Redactor
 from offersync_gui.templates.model import Template
-from tests.helpers.hand_clock import NOON
+from tests.helpers.hand_clock import NOON, HandClock
 
 FIELDS = [
     {"name": "base_url", "label": "Address", "kind": "url"},
@@ -409,3 +412,24 @@ def test_changes_are_asked_for_only_where_every_list_can_be(httpserver):
     source = Source(template(*lists), options, {}, Surroundings(Redactor()), since=NOON)
     assert len(list(source.fetcher.batches())) == 2
     assert source.fetcher.feed.whole
+
+
+FOLLOW = {"id": "f", "path": "/f/{record.id}", "needs": "id", "key": "id", "into": "joined"}
+
+
+def hashes_on(server, day, **more):
+    windows = HostWindows(HandClock(NOON + timedelta(days=day)))
+    options = {"base_url": server.url_for("").rstrip("/")}
+    source = Source(template(**more), options, {}, Surroundings(Redactor(), windows=windows))
+    return [item.hash for batch in source.fetcher.batches() for item in batch.records]
+
+
+def test_what_follow_up_calls_said_is_asked_again_in_turns(httpserver):
+    httpserver.expect_request("/offers").respond_with_json(rows(*range(70)))
+    weeks = [hashes_on(httpserver, day, followups=[FOLLOW]) for day in range(15)]
+    for number in range(70):
+        changes = sum(weeks[day][number] != weeks[day + 1][number] for day in range(7))
+        assert changes == 1
+    daily = [sum(a != b for a, b in zip(*pair, strict=True)) for pair in pairwise(weeks)]
+    assert max(daily) < 35
+    assert hashes_on(httpserver, 0) == hashes_on(httpserver, 365)
