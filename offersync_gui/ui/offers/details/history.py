@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from offersync_gui.ui.offers.details.detail import Detail
     from offersync_gui.ui.widgets import Look
 
-CHART_HEIGHT = 140
+CHART_HEIGHT = 104
 _CURVES = {"revenue": "accent", "payout": "good"}
 
 
@@ -45,7 +45,7 @@ class History(QWidget):
         self.undo.setObjectName("history.undo")
         self.undo.clicked.connect(self._on_undo)
         bar = QHBoxLayout()
-        bar.setContentsMargins(SPACE.large, 0, SPACE.large, SPACE.small)
+        bar.setContentsMargins(SPACE.large, 0, SPACE.large, SPACE.tiny)
         bar.addStretch(1)
         bar.addWidget(self.undo)
         column = QVBoxLayout(self)
@@ -68,7 +68,7 @@ class History(QWidget):
 
     def _on_chosen(self, change: Change | None) -> None:
         """What was new cannot be taken back: nothing is ever deleted."""
-        self.undo.setEnabled(change is not None and change["kind"] != "new")
+        self.undo.setVisible(change is not None and change["kind"] != "new")
 
     def _on_undo(self) -> None:
         self.undo_asked.emit(self.table.current_row())
