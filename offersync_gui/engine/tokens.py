@@ -94,22 +94,32 @@ class Tokens:
     def current(self, cancel: CancelToken) -> str:
         """A token that should be good. Raises FetchError, and SecretsError as the store does."""
         with self._lock:
-            held = self._held = self._held or self._kept()
-            return held.access if held.lives(self._now()) else self._fetch(held, cancel)
+            held = self._held
+            if held is not None and held.lives(self._now()):
+                return held.access
+            return self._fetch("", cancel)
 
     def renewed(self, refused: str, cancel: CancelToken) -> str:
         """Another token than the refused one; the same if there is none. Raises as current."""
         with self._lock:
             held = self._held or Token()
-            return held.access if held.access != refused else self._fetch(held, cancel)
+            return held.access if held.access != refused else self._fetch(refused, cancel)
 
     def _kept(self) -> Token:
         kept = Token(**self._store.load(self._mark))
         self._redactor.add(kept.access, kept.refresh)
         return kept
 
-    def _fetch(self, held: Token, cancel: CancelToken) -> str:
-        """By each way that there is, until one is not refused."""
+    def _fetch(self, refused: str, cancel: CancelToken) -> str:
+        """By each way that there is, until one is not refused.
+
+        A run and a connection test may have the same advertiser: what the other one was given
+        meanwhile is as good, and what it gave back is good no more.
+        """
+        held = self._kept()
+        if held.lives(self._now()) and held.access != refused:
+            self._held = held
+            return held.access
         refusal: CredentialRefused | None = None
         for call, values, refresh in _ways(self._auth, self._values, held.refresh):
             try:

@@ -30,10 +30,10 @@ class AccountTokens:
 
     def load(self, mark: str) -> Mapping[str, str]:
         """What was kept for these credentials. Raises SecretsError."""
-        loose = self._workspace.loose_tokens
-        if mark in loose:
-            self.keep(mark, loose[mark], vital=True)
-            return loose.get(mark) or self._stored(mark)
+        if mark in self._workspace.loose_tokens:
+            token, vital = self._workspace.loose_tokens[mark]
+            self.keep(mark, token, vital=vital)
+            return token
         return self._stored(mark)
 
     def keep(self, mark: str, token: Mapping[str, str], *, vital: bool) -> None:
@@ -41,7 +41,7 @@ class AccountTokens:
 
         Until then it is held in memory, where a later run finds it.
         """
-        self._workspace.loose_tokens[mark] = token
+        self._workspace.loose_tokens[mark] = (token, vital)
         if self._uid is None:
             return
         try:

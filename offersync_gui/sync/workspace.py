@@ -41,8 +41,8 @@ class Workspace:
         self._store: Store | None = None
         self._vault: Vault | None = None
         self._seen: Mapping[str, str] | None = None
-        self.loose_tokens: dict[str, Mapping[str, str]] = {}
-        """Tokens that no secret store holds yet, by their mark."""
+        self.loose_tokens: dict[str, tuple[Mapping[str, str], bool]] = {}
+        """Tokens that no secret store holds yet, by their mark, and whether one has to."""
 
     @classmethod
     def open(

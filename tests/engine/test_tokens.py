@@ -289,3 +289,21 @@ def test_waiting_for_a_token_ends_with_the_run(httpserver):
         with pytest.raises(Exception, match="cancelled"):
             asked.result(5)
     go.set()
+
+
+def test_two_with_the_same_account_do_not_take_each_other_s_token_away(httpserver, platform):
+    platform.rotating, store = True, MemoryTokens()
+    one, other = (source(httpserver, REFRESH, store) for _ in range(2))
+    ask(one)
+    ask(other)
+    platform.good.clear()
+    ask(one)
+    ask(other)
+    platform.good.clear()
+    ask(other)
+    ask(one)
+    assert [request.form["refresh_token"] for request in platform.asked] == [
+        "r-entered",
+        "r1",
+        "r2",
+    ]

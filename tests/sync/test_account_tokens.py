@@ -170,3 +170,14 @@ def test_no_token_lies_open_on_the_disk(
     workspace.close()
     found: Callable[[Path], bool] = lambda path: b"acc-canary-1" in path.read_bytes()  # noqa: E731
     assert [path for path in tmp_path.rglob("*") if path.is_file() and found(path)] == []
+
+
+def test_a_token_that_anybody_can_fetch_again_needs_no_store(
+    workspace: Workspace, httpserver: HTTPServer, acme: Advertiser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    platform = TokenPlatform(httpserver)
+    with monkeypatch.context() as patch:
+        patch.setattr(workspace.vault, "write", _refuse)
+        assert sync(workspace, acme).state == "ok"
+        assert sync(workspace, acme).state == "ok"
+    assert len(platform.asked) == 1
