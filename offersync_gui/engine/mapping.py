@@ -109,8 +109,9 @@ def _union_countries(offer: Offer) -> None:
 
 
 def _union_devices(offer: Offer) -> None:
-    for row in offer.payouts:
-        offer.devices += [device for device in row.devices if device not in offer.devices]
+    # In a new list: the one that is there may be the default of all offers.
+    named = [device for row in offer.payouts for device in row.devices]
+    offer.devices = list(dict.fromkeys(offer.devices + named))
 
 
 def _union_os(offer: Offer) -> None:

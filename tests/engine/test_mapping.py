@@ -169,3 +169,19 @@ def test_what_is_remembered_of_texts_has_an_end():
     assert [known[text] for text in [*texts, texts[-1]]] == [*texts, texts[-1]]
     assert calls == texts
     assert len(known) == 1
+
+
+def test_what_one_offer_gets_from_its_rows_is_not_the_default_of_the_next():
+    warnings = Warnings()
+    mapper = Mapper(
+        template(
+            devices={"from": "devices", "default": "desktop"},
+            payouts=[{"each": "rows", "devices": "on"}],
+            from_payouts=["devices"],
+        ),
+        {},
+        warnings,
+    )
+    rows = [{"on": ["mobile"]}]
+    assert mapper({"id": 1, "title": "A", "rows": rows}).devices == ["desktop", "mobile"]
+    assert mapper({"id": 2, "title": "B"}).devices == ["desktop"]
