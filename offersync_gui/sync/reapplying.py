@@ -50,7 +50,7 @@ class StoredSource:
 def reapply(job: Job, writer: RunWriter, run: SyncRun) -> SyncRun:
     """A run over the stored records of offers that the feed still shows. Raises StoreError."""
     source = StoredSource(job.template, job.advertiser.options, job.around.redactor)
-    storing = Storing(job.rules, job.template.tracking)
+    storing = Storing(job.rules, job.template.tracking, job.template.offer.statistics)
     mark = fingerprint(job.template, source.values, job.rules)
     reading = Reading(source, storing, writer.trusting(mark), job.now, known={})
     for records in writer.stored_feed():

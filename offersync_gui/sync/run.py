@@ -82,7 +82,7 @@ def execute(job: Job, writer: RunWriter, run: SyncRun) -> SyncRun:
     trusting = writer.trusting(fingerprint(job.template, values, job.rules))
     since = _changes_since(job, trusting)
     source = Source(job.template, options, job.secrets, job.around, answers, since)
-    storing = Storing(job.rules, job.template.tracking)
+    storing = Storing(job.rules, job.template.tracking, job.template.offer.statistics)
     # A run that asks while it maps would let all others wait for its platform.
     turn = nullcontext if source.followups else partial(job.turns.one, job.around.token)
     reading = Reading(source, storing, trusting, job.now, turn)

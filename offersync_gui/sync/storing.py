@@ -13,7 +13,7 @@ from offersync_gui.store.staged import FieldChange
 from offersync_gui.sync.field_rules import FieldRules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from offersync_gui.domain.rules import Rules
     from offersync_gui.templates.model import TrackingSpec
@@ -29,10 +29,16 @@ _RULED = {
 
 
 class Storing:
-    """``finish`` fills what is ours into a mapped offer; ``refused_by`` says if it is taken."""
+    """``finish`` fills what is ours into a mapped offer; ``refused_by`` says if it is taken.
 
-    def __init__(self, rules: Rules, tracking: TrackingSpec) -> None:
+    ``statistics`` are fields with figures of the platform that are no news by themselves.
+    """
+
+    def __init__(
+        self, rules: Rules, tracking: TrackingSpec, statistics: Collection[str] = ()
+    ) -> None:
         self.rules = rules
+        self._statistics = frozenset(statistics)
         self._tracking = tracking
         self._price = pricing(rules)
         self._compose = composer(rules, tracking.keep)
@@ -42,7 +48,7 @@ class Storing:
 
     def under(self, rules: Rules) -> Storing:
         """The same under other rules."""
-        return Storing(rules, self._tracking)
+        return Storing(rules, self._tracking, self._statistics)
 
     def finish(self, offer: Offer) -> Offer:
         """Fills an offer that is not stored yet, in place."""
@@ -88,13 +94,17 @@ class Storing:
         return offer
 
     def changes(self, old: Offer, new: Offer) -> list[FieldChange]:
-        """What differs between two records of the same offer, field by field."""
-        return [
+        """What differs between two records of the same offer, field by field.
+
+        Figures that move with every answer are no change; they come along with the next one.
+        """
+        changes = [
             FieldChange(name, complete(before), complete(after), self._makers.get(name, "source"))
             for name in Offer.__struct_fields__
             if name not in _BOOKKEEPING
             and (before := getattr(old, name)) != (after := getattr(new, name))
         ]
+        return [] if self._statistics.issuperset(one.field for one in changes) else changes
 
     def _shape(self, offer: Offer) -> None:
         for landing in offer.landings:

@@ -123,6 +123,9 @@ class OsRows(Rows):
 class TargetingRows(Rows):
     """Groups of targeting; what they name is added to the offer's own."""
 
+    statistics: tuple[Literal["kpi_html"], ...] = Field(
+        default=(), description="Fields with figures that move all the time: no change in itself."
+    )
     countries: Value | None = None
     countries_excluded: Value | None = None
     regions: Value | None = None
@@ -164,6 +167,9 @@ class OfferMap(Strict):
     payouts: tuple[PayoutRows, ...] = ()
     from_payouts: tuple[Literal["countries", "devices", "os"], ...] = Field(
         default=(), description="Targeting that the payout rows add to the offer's own."
+    )
+    statistics: tuple[Literal["kpi_html"], ...] = Field(
+        default=(), description="Fields with figures that move all the time: no change in itself."
     )
     countries: Value | None = None
     countries_excluded: Value | None = None

@@ -158,3 +158,14 @@ def test_the_payout_is_exact_and_never_above_what_the_rules_leave(
         assert payout == round(payout, rules["payout.decimals"])
         if row.revenue_type == "fixed":
             assert payout <= max(revenue - rules["payout.min_margin"], Decimal(0))
+
+
+def test_figures_that_move_all_the_time_are_no_change() -> None:
+    storing = Storing(resolve({"take": "all"}), TrackingSpec(), ["kpi_html"])
+    old, stored = opened(Offer(external_id="1", name="A", kpi_html="EPC: 1"), storing)
+    said = Offer(external_id="1", name="A", kpi_html="EPC: 2")
+    _, plan = seen(said, old, stored, storing)
+    assert (plan.outcome, plan.changes) == ("unchanged", [])
+    said.name = "B"
+    _, plan = seen(said, old, stored, storing)
+    assert {change.field for change in plan.changes} == {"name", "kpi_html"}
