@@ -86,7 +86,7 @@ class OfferEdits:
             newly = fields.keys() - held
             return self._note(db, offer_id, "field", changes, newly)
 
-    def unlock(self, advertiser: str, external_id: str, field: str) -> None:
+    def unlock(self, advertiser: str, external_id: str, field: str) -> Act:
         """The next sync sets the field again. Raises UsageError when it is not locked."""
         with self._connections.writing() as db:
             offer_id = offer_id_of(db, advertiser, external_id)
@@ -100,7 +100,7 @@ class OfferEdits:
             OfferRow.update(locked=to_json(locked), raw_hash=None).where(
                 OfferRow.id == offer_id
             ).execute(db)
-            self._note(db, offer_id, "unlocked", [(field, None, None)])
+            return self._note(db, offer_id, "unlocked", [(field, None, None)])
 
     def set_status(self, advertiser: str, external_ids: Sequence[str], status: Status) -> None:
         """By hand, so that no sync lifts it; all of the offers or none. Raises UsageError."""

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from offersync_gui.domain.field_options import DERIVED, FIELDS, TEXTS
 from offersync_gui.domain.offer import Offer
 from offersync_gui.engine.convert import html_to_text
 from offersync_gui.errors import UsageError
-from offersync_gui.sync.field_values import typed
+from offersync_gui.sync.field_values import problem, typed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -124,7 +122,6 @@ def field_problems(values: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         kind, _, field = key.partition(".")
         name, _, part = field.partition(".")
         if kind == "field" and name in FIELDS and part in {"value", "default"} and text:
-            try:
-                typed(name, text)
-            except (UsageError, msgspec.MsgspecError) as problem:
-                yield key, f"cannot be: {getattr(problem, 'detail', '') or problem}"
+            wrong = problem(name, text)
+            if wrong:
+                yield key, wrong

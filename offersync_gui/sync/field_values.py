@@ -46,7 +46,7 @@ def read(name: str, text: str) -> Any:
             return [_checked(name, word, *get_args(kind)) for word in words]
         if get_origin(kind) is list:
             return msgspec.to_builtins(msgspec.json.decode(text, type=kind))
-        return _checked(name, text, kind) if text else msgspec.convert(None, kind)
+        return _checked(name, text, kind) if text else _nothing(name, kind)
     except (msgspec.DecodeError, msgspec.ValidationError) as problem:
         raise UsageError(f"{name} was not changed", f"{problem}.", "") from None
 
@@ -60,6 +60,15 @@ def typed(name: str, text: str) -> Any:
         raise UsageError(f"{name} cannot be {text!r}", f"{problem}.", "") from None
 
 
+def problem(name: str, text: str) -> str:
+    """What is wrong with a value, for people; empty for nothing."""
+    try:
+        typed(name, text)
+    except (UsageError, msgspec.MsgspecError) as found:
+        return f"cannot be: {getattr(found, 'detail', '') or found}"
+    return ""
+
+
 def _checked(name: str, text: str, kind: Any) -> Any:
     reader = _READERS.get(name)
     if reader is None:
@@ -71,6 +80,13 @@ def _checked(name: str, text: str, kind: Any) -> Any:
     if value is None:
         raise UsageError(f"{name} was not changed", f"{text!r} is no {reader[1]}.", reader[2])
     return msgspec.convert(value, kind, strict=False)
+
+
+def _nothing(name: str, kind: Any) -> None:
+    try:
+        msgspec.convert(None, kind)
+    except msgspec.ValidationError:
+        raise UsageError(f"{name} was not changed", "It must have a value.", "") from None
 
 
 def _caps(text: str) -> Any:

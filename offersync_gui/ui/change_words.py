@@ -54,6 +54,11 @@ def side_text(change: Change, side: str) -> str:
     return ", ".join(_part(part, change["field"]) for part in differing) or "–"
 
 
+def value_text(field: str, value: Any) -> str:
+    """A value of a field, in one line."""
+    return side_text({"field": field, "old": None, "new": value}, "new")
+
+
 def side_tip(change: Change, side: str) -> str:
     """The value itself, shortened; as JSON where it is no text."""
     value = change[side]

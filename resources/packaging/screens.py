@@ -50,6 +50,9 @@ def screens() -> Iterator[tuple[str, list[Prepare]]]:
     for number, tab in enumerate(OFFER_TABS):
         name = "offer" if tab == "overview" else f"offer-{tab}"
         yield name, [offer, partial(offer_tab, number=number)]
+    yield "offer-edit", [partial(offer_tab, number=0), edit_offer]
+    yield "offer-held", [partial(edit_offer, name="A better name", countries="DE,AT")]
+    yield "offer-held-places", [partial(offer_tab, number=2)]
     yield "offer-right", [partial(offer_tab, number=0), turn]
     yield "advertisers", [turn, section("advertisers"), whole_list]
     yield "advertiser-remove", [remove]
@@ -154,6 +157,16 @@ def offer(window: MainWindow) -> None:
 
 def offer_tab(window: MainWindow, *, number: int) -> None:
     window.page("offers").details.tabs.setCurrentIndex(number)
+
+
+def edit_offer(window: MainWindow, **texts: str) -> None:
+    """Opens the form; with texts, these are saved."""
+    details = window.page("offers").details
+    dialog = details.by_hand.edit(details.detail.record)
+    for name, text in texts.items():
+        dialog.field(name).field.set_value(text)
+    if texts:
+        dialog.save.click()
 
 
 def turn(window: MainWindow) -> None:

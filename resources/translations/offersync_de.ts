@@ -627,6 +627,17 @@
     </message>
 </context>
 <context>
+    <name>ByHand</name>
+    <message>
+        <source>The offer was changed</source>
+        <translation>Das Angebot wurde geändert</translation>
+    </message>
+    <message>
+        <source>{field} is unlocked: the next sync sets it again</source>
+        <translation>{field} ist entsperrt: der nächste Abgleich setzt es neu</translation>
+    </message>
+</context>
+<context>
     <name>CandidateDialog</name>
     <message>
         <source>Check a template file</source>
@@ -1371,6 +1382,32 @@
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Edit the offer</source>
+        <translation>Das Angebot bearbeiten</translation>
+    </message>
+    <message>
+        <source>What you change is yours: no sync changes it until you unlock it.</source>
+        <translation>Was Sie ändern, gehört Ihnen: kein Abgleich ändert es, bis Sie es entsperren.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>EditForm</name>
+    <message>
+        <source>Set by you: no sync changes it.</source>
+        <translation>Von Ihnen gesetzt: kein Abgleich ändert es.</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3012,10 @@
         <translation>Kennung des Angebots kopieren</translation>
     </message>
     <message>
+        <source>Edit the offer</source>
+        <translation>Das Angebot bearbeiten</translation>
+    </message>
+    <message>
         <source>Close the details</source>
         <translation>Details schließen</translation>
     </message>
@@ -2993,6 +3034,21 @@
     <message>
         <source>Without a name</source>
         <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>{field}: set by you. Unlock it, and the next sync sets it again</source>
+        <translation>{field}: von Ihnen gesetzt. Entsperren, und der nächste Abgleich setzt es neu</translation>
+    </message>
+    <message>
+        <source>Set by you: no sync changes it</source>
+        <translation>Von Ihnen gesetzt: kein Abgleich ändert es</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4513,10 @@
     <message>
         <source>cannot be: {0}</source>
         <translation>kann nicht sein: {0}</translation>
+    </message>
+    <message>
+        <source>It must have a value.</source>
+        <translation>Es muss einen Wert haben.</translation>
     </message>
     <message>
         <source>{0} is no amount.</source>

@@ -32,7 +32,7 @@ class CountryField(FieldWidget):
 
     def set_value(self, text: str) -> None:
         if codes(text) != self.value():
-            self.line.setText(", ".join(part for part in text.split(",") if part))
+            self.line.setText(", ".join(part for part in map(str.strip, text.split(",")) if part))
 
     def _on_typed(self, text: str) -> None:
         self._names.say(spelled(text))

@@ -16,6 +16,7 @@ from offersync_gui.ui.widgets import TextLabel, plain_tip
 
 if TYPE_CHECKING:
     from offersync_gui.templates.fields import FieldSpec
+    from offersync_gui.ui.forms.base import FieldWidget
 
 _NARROW = {"number", "money", "choice"}
 _NARROW_WIDTH = 10 * CONTROL_HEIGHT
@@ -23,11 +24,13 @@ _TYPED = {"text", "secret", "url", "number", "money", "countries"}
 
 
 class FieldRow(QWidget):
-    """``field`` is the widget that holds the value."""
+    """``field`` is the widget that holds the value, as its kind asks for unless it is given."""
 
-    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, spec: FieldSpec, parent: QWidget | None = None, *, field: FieldWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.field = make(spec, self)
+        self.field = field or make(spec, self)
         self._heading = QHBoxLayout()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

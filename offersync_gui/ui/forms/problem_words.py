@@ -22,6 +22,7 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP("Problems", "must be one of {0}"),
     QT_TRANSLATE_NOOP("Problems", "must be true or false"),
     QT_TRANSLATE_NOOP("Problems", "cannot be: {0}"),
+    QT_TRANSLATE_NOOP("Problems", "It must have a value."),
     QT_TRANSLATE_NOOP("Problems", "{0} is no amount."),
     QT_TRANSLATE_NOOP("Problems", "{0} is no country."),
     QT_TRANSLATE_NOOP("Problems", "{0} is no currency."),

@@ -52,6 +52,7 @@ class Sides(QSplitter):
             self._details.head.restated.connect(self.restated)
             self._details.copied.connect(self.copied)
             self._details.undoing.changed.connect(self.changed)
+            self._details.by_hand.changed.connect(self.changed)
             self._details.tags.asked.connect(self.tags_asked)
             self._details.tags.removed.connect(self.tag_removed)
             self._details.elsewhere.offer_requested.connect(self.offer_requested)

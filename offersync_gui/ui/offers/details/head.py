@@ -36,6 +36,7 @@ class Head(QWidget):
     restated = Signal(str)
     copied = Signal(str)
     closed = Signal()
+    edit_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,9 @@ class Head(QWidget):
         self.badge = status_badge("review")
         self.copy_id = IconButton("copy", self.tr("Copy the id of the offer"))
         self.copy_id.clicked.connect(self._on_copy)
+        self.edit = IconButton("edit", self.tr("Edit the offer"))
+        self.edit.setObjectName("edit-offer")
+        self.edit.clicked.connect(self.edit_asked)
         self.close_pane = IconButton("close", self.tr("Close the details"))
         self.close_pane.clicked.connect(self.closed)
         self.approve = self._button("active", self.tr("Approve"), "check")
@@ -68,15 +72,15 @@ class Head(QWidget):
             actions.addWidget(button)
         actions.addStretch()
         self._grid.addWidget(self._actions, 0, 2)
-        self._grid.addWidget(self.copy_id, 0, 3)
-        self._grid.addWidget(self.close_pane, 0, 4)
+        for column, button in enumerate((self.edit, self.copy_id, self.close_pane), 3):
+            self._grid.addWidget(button, 0, column)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the buttons stand below."""
         super().resizeEvent(event)
         self._grid.removeWidget(self._actions)
         if event.size().width() < self.fontMetrics().averageCharWidth() * NARROW:
-            self._grid.addWidget(self._actions, 1, 0, 1, 5)
+            self._grid.addWidget(self._actions, 1, 0, 1, 6)
         else:
             self._grid.addWidget(self._actions, 0, 2)
 

@@ -9,6 +9,7 @@ from offersync_gui.ui.links import open_link
 from offersync_gui.ui.offers import words
 from offersync_gui.ui.offers.details.browser import SafeBrowser
 from offersync_gui.ui.offers.details.facts import FactGrid, Scroll
+from offersync_gui.ui.offers.details.held import Held
 from offersync_gui.ui.offers.details.own_tags import OwnTags
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import QuietButton, TextLabel
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from offersync_gui.store.records import Record
     from offersync_gui.ui.offers.details.detail import Detail
+    from offersync_gui.ui.offers.details.facts import Fact
 
 
 class Overview(Scroll):
@@ -27,6 +29,7 @@ class Overview(Scroll):
         super().__init__(self.tr("Overview"), parent)
         self._preview = ""
         self.tags = OwnTags()
+        self.held = Held()
         self.facts = FactGrid()
         self.texts = {
             "description_html": SafeBrowser(self.tr("Description")),
@@ -41,6 +44,7 @@ class Overview(Scroll):
         self.preview.clicked.connect(self._on_preview)
         self.column.setSpacing(SPACE.small)
         self.column.addWidget(self.tags)
+        self.column.addWidget(self.held)
         for name, browser in self.texts.items():
             self.column.addWidget(self._titles[name])
             self.column.addWidget(browser)
@@ -59,33 +63,45 @@ class Overview(Scroll):
         self._preview = record["preview_url"] or ""
         self.preview.setVisible(bool(self._preview))
         own = detail.row["local_tags"]
-        self.facts.show_facts(self._facts(record, own))
+        self.held.show_record(record)
+        self.facts.show_facts(self._facts(record, own), record["locked_fields"])
         self.verticalScrollBar().setValue(0)
 
-    def _facts(self, record: Record, own: list[str]) -> Iterator[tuple[str, str]]:
-        yield self.tr("Categories"), ", ".join(record["categories"])
-        yield self.tr("Tags"), ", ".join(tag for tag in record["tags"] if tag not in own)
+    def _facts(self, record: Record, own: list[str]) -> Iterator[Fact]:
+        yield self.tr("Categories"), ", ".join(record["categories"]), "categories"
+        yield self.tr("Tags"), ", ".join(tag for tag in record["tags"] if tag not in own), "tags"
         yield (
             self.tr("At the platform"),
             words.word(words.SOURCE_STATUS, record["source_status"]).text,
+            "source_status",
         )
-        yield self.tr("Approval"), words.word(words.APPROVAL, record["approval"]).text
-        yield self.tr("Visibility"), words.word(words.VISIBILITY, record["visibility"]).text
-        yield self.tr("Starts"), moments.cell(record["starts_at"])
-        yield self.tr("Ends"), moments.cell(record["ends_at"])
-        yield self.tr("Traffic allowed"), ", ".join(record["traffic_allowed"])
-        yield self.tr("Traffic forbidden"), ", ".join(record["traffic_forbidden"])
-        yield self.tr("Conversion"), record["conversion_flow"] or ""
-        yield self.tr("Hold"), self._days(record["hold_days"])
-        yield self.tr("Cookie"), self._days(record["cookie_days"])
-        yield self.tr("App"), record["app_id"] or ""
+        yield self.tr("Approval"), words.word(words.APPROVAL, record["approval"]).text, "approval"
+        yield (
+            self.tr("Visibility"),
+            words.word(words.VISIBILITY, record["visibility"]).text,
+            "visibility",
+        )
+        yield self.tr("Starts"), moments.cell(record["starts_at"]), "starts_at"
+        yield self.tr("Ends"), moments.cell(record["ends_at"]), "ends_at"
+        yield self.tr("Traffic allowed"), ", ".join(record["traffic_allowed"]), "traffic_allowed"
+        yield (
+            self.tr("Traffic forbidden"),
+            ", ".join(record["traffic_forbidden"]),
+            "traffic_forbidden",
+        )
+        yield self.tr("Conversion"), record["conversion_flow"] or "", "conversion_flow"
+        yield self.tr("Hold"), self._days(record["hold_days"]), "hold_days"
+        yield self.tr("Cookie"), self._days(record["cookie_days"]), "cookie_days"
+        yield self.tr("App"), record["app_id"] or "", "app_id"
         yield (
             self.tr("Landing pages"),
             ", ".join(landing["name"] or landing["id"] or "" for landing in record["landings"]),
+            "landings",
         )
         yield (
             self.tr("Creatives"),
             ", ".join(creative["name"] or creative["id"] or "" for creative in record["creatives"]),
+            "creatives",
         )
         yield self.tr("Notes"), record["notes"] or ""
         yield self.tr("First seen"), moments.cell(record["first_seen_at"])

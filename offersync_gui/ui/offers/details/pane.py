@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from offersync_gui.ui.offers.details.by_hand import ByHand
 from offersync_gui.ui.offers.details.detail import Detail, Ruled, read_detail, read_ruled
 from offersync_gui.ui.offers.details.elsewhere import Elsewhere
 from offersync_gui.ui.offers.details.head import Head
@@ -66,9 +67,10 @@ class DetailsPane(QFrame):
         indent.setFixedWidth(SPACE.tiny)
         self.tabs.setCornerWidget(indent, Qt.Corner.TopLeftCorner)
         self._overview, self._link, self._why, self._raw = Overview(), Link(), Why(), Raw()
-        self._history = History()
+        self._targeting, self._history = Targeting(), History()
         self.undoing = Undoing(services, self)
         self._history.undo_asked.connect(self._on_undo)
+        self.by_hand = ByHand(services, self.undoing, self)
         self.elsewhere = Elsewhere(services)
         self._pages = self._add_pages()
         column = QVBoxLayout(self)
@@ -81,6 +83,9 @@ class DetailsPane(QFrame):
         for part in (self._link, self._raw, self.head):
             part.copied.connect(self.copied)
         self.head.closed.connect(self.clear)
+        self.head.edit_asked.connect(self._on_edit)
+        for grid in (self._overview.held, self._overview.facts, *self._targeting.grids):
+            grid.unlock_asked.connect(self._on_unlock)
 
     @property
     def tags(self) -> OwnTags:
@@ -120,7 +125,7 @@ class DetailsPane(QFrame):
         pages: list[tuple[QWidget, str]] = [
             (self._overview, self.tr("Overview")),
             (Payouts(), self.tr("Payouts")),
-            (Targeting(), self.tr("Targeting && caps")),
+            (self._targeting, self.tr("Targeting && caps")),
             (self._link, self.tr("Link")),
             (self.elsewhere, self.tr("Elsewhere")),
             (self._history, self.tr("History")),
@@ -139,6 +144,14 @@ class DetailsPane(QFrame):
         self._logo.show_offer(detail.record)
         self.show()
         self._fill()
+
+    def _on_edit(self) -> None:
+        if self.detail is not None:
+            self.by_hand.edit(self.detail.record)
+
+    def _on_unlock(self, field: str) -> None:
+        if self.detail is not None:
+            self.by_hand.unlock(self.detail.record, field)
 
     def _on_failed(self, error: OfferSyncError) -> None:
         self.clear()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from offersync_gui.store.records import Record
     from offersync_gui.ui.offers.details.detail import Detail
+    from offersync_gui.ui.offers.details.facts import Fact
 
 _LISTS = ("regions", "cities", "carriers", "devices", "browsers", "languages")
 
@@ -29,14 +30,20 @@ class Targeting(Scroll):
         self.column.addWidget(self.caps)
         self.column.addStretch()
 
+    @property
+    def grids(self) -> tuple[FactGrid, FactGrid]:
+        return self.facts, self.caps
+
     def show_detail(self, detail: Detail) -> None:
-        self.facts.show_facts(self._facts(detail.record))
-        self.caps.show_facts(self._caps(detail.record["caps"]))
+        held = detail.record["locked_fields"]
+        self.facts.show_facts(self._facts(detail.record), held)
+        self.caps.show_facts(self._caps(detail.record["caps"]), held)
         self.verticalScrollBar().setValue(0)
 
-    def _facts(self, record: Record) -> Iterator[tuple[str, str]]:
-        yield self.tr("Countries"), places(record["countries"]) or self.tr("Worldwide")
-        yield self.tr("Not in"), places(record["countries_excluded"])
+    def _facts(self, record: Record) -> Iterator[Fact]:
+        where = places(record["countries"]) or self.tr("Worldwide")
+        yield self.tr("Countries"), where, "countries"
+        yield self.tr("Not in"), places(record["countries_excluded"]), "countries_excluded"
         titles = (
             self.tr("Regions"),
             self.tr("Cities"),
@@ -46,8 +53,8 @@ class Targeting(Scroll):
             self.tr("Languages"),
         )
         for title, key in zip(titles, _LISTS, strict=True):
-            yield title, ", ".join(record[key])
-        yield self.tr("Systems"), ", ".join(map(self._system, record["os"]))
+            yield title, ", ".join(record[key]), key
+        yield self.tr("Systems"), ", ".join(map(self._system, record["os"])), "os"
 
     def _system(self, system: Mapping[str, Any]) -> str:
         low, high = system["min_version"], system["max_version"]
@@ -59,13 +66,14 @@ class Targeting(Scroll):
             return self.tr("{system} up to {version}").format(system=system["name"], version=high)
         return str(system["name"])
 
-    def _caps(self, caps: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    def _caps(self, caps: list[dict[str, Any]]) -> Iterator[Fact]:
         if not caps:
-            yield self.tr("Unlimited"), self.tr("The platform tells no limit.")
+            yield self.tr("Unlimited"), self.tr("The platform tells no limit."), "caps"
         for cap in caps:
             scope = [*([cap["goal"]] if cap["goal"] else []), *cap["countries"]]
             text = f"{figures.whole(cap['value'])} {words.capped(cap['type'])}"
-            yield words.period(cap["period"]), text + (f" ({', '.join(scope)})" if scope else "")
+            text += f" ({', '.join(scope)})" if scope else ""
+            yield words.period(cap["period"]), text, "caps"
 
 
 def places(codes: list[str]) -> str:
