@@ -3050,6 +3050,10 @@
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
+    <message>
+        <source>API now says: {value}</source>
+        <translation>Die API sagt jetzt: {value}</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from offersync_gui.domain.offer import Cap, complete
 from offersync_gui.errors import StoreError
 from offersync_gui.store import offers as stored_offers
+from offersync_gui.store.offer_query import OfferQuery
+from offersync_gui.sync import hand_edits
+from offersync_gui.sync.coordinator import Coordinator
 from offersync_gui.sync.field_values import typed
 from offersync_gui.ui.offers.details.edit_dialog import EditDialog
 from offersync_gui.ui.offers.details.edit_form import EDITED, text_of
 from offersync_gui.ui.offers.details.targeting import Targeting
 from tests.store.builders import offer
 from tests.ui.offers.conftest import settled
+from tests.ui.seen import texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
     from offersync_gui.store.records import Record
     from offersync_gui.ui.offers.tab import OffersTab
     from offersync_gui.ui.services import Services
+    from tests.ui.conftest import AddAdvertiser
 
     Said = list[tuple[str, Callable[[], None]]]
 
@@ -118,6 +123,28 @@ def test_one_click_unlocks_and_the_toast_locks_again(
     undo()
     qtbot.waitUntil(lambda: lock_of(overview, "name") is not None)
     assert record(services)["locked_fields"] == ["name"]
+
+
+def test_what_the_platform_says_by_now_stands_beside_it(
+    add_advertiser: AddAdvertiser, services: Services, tab: OffersTab, qtbot: QtBot
+) -> None:
+    workspace = services.workspace
+    Coordinator(workspace).run([add_advertiser("Acme")], trigger="manual")
+    _, (first, *_) = workspace.store.offers.list(OfferQuery(limit=1))
+    hand_edits.edit(workspace, "Acme", first["external_id"], {"name": "Mine", "countries": "MT"})
+    tab.open_offer("Acme", first["external_id"])
+    qtbot.waitUntil(lambda: f"API now says: {first['name']}" in texts(tab.details))
+    assert "API now says: MT" not in texts(tab.details)
+
+
+def test_without_the_platforms_record_nothing_is_said(
+    shown: OffersTab, edit: Any, services: Services, qtbot: QtBot
+) -> None:
+    edit(name="Mine")
+    overview = shown.details.tabs.widget(0)
+    qtbot.waitUntil(lambda: lock_of(overview, "name") is not None)
+    settled(qtbot, shown)
+    assert not [text for text in texts(overview) if text.startswith("API now says")]
 
 
 def test_only_what_differs_is_stored(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from offersync_gui.domain.offer import complete
+from offersync_gui.errors import OfferSyncError
 from offersync_gui.ui.offer_words import field_word
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from offersync_gui.background.jobs import Job
     from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.store.records import Record
     from offersync_gui.store.undo import Act
@@ -26,15 +29,32 @@ if TYPE_CHECKING:
 
 
 class ByHand(QObject):
-    """Work goes to the lanes. ``changed`` comes when the offer is another."""
+    """Work goes to the lanes. ``changed`` comes when the offer is another; ``said`` carries what
+    the platform says of the fields that are held, as far as that is known.
+    """
 
     changed = Signal()
+    said = Signal(object)
 
     def __init__(self, services: Services, undoing: Undoing, parent: QWidget) -> None:
         super().__init__(parent)
         self._services = services
         self._undoing = undoing
         self._window = parent
+        self._asking: Job | None = None
+
+    def ask_said(self, record: Record) -> None:
+        """The first time, the template's language has to be loaded: not in the query lane."""
+        self.stop()
+        self.said.emit({})
+        if record["locked_fields"]:
+            work = partial(read_said, self._services.workspace, record)
+            self._asking = self._services.short.run(work, self.said.emit)
+
+    def stop(self) -> None:
+        """What is still being read is of another offer."""
+        if self._asking is not None:
+            self._asking.cancel()
 
     def unlock(self, record: Record, field: str) -> None:
         """The next sync sets it again."""
@@ -73,6 +93,18 @@ class ByHand(QObject):
 
 def _key(record: Record) -> tuple[str, str]:
     return record["advertiser"], record["external_id"]
+
+
+def read_said(workspace: Workspace, record: Record, token: CancelToken) -> dict[str, Any]:
+    """By field; empty where the advertiser, its template or the platform's record is gone."""
+    from offersync_gui.engine.mapping import NoIdentity
+    from offersync_gui.sync.reapplying import said_now
+
+    try:
+        offer = said_now(workspace, *_key(record))
+    except (OfferSyncError, NoIdentity):
+        return {}
+    return {field: complete(getattr(offer, field)) for field in record["locked_fields"]}
 
 
 def _edit(

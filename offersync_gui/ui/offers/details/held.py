@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
@@ -14,6 +14,8 @@ from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import ElidedLabel, IconButton, TextLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from offersync_gui.store.records import Record
 
 
@@ -36,6 +38,8 @@ class Held(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "chip")
         self._rows: QWidget | None = None
+        self._said: Mapping[str, Any] = {}
+        self._labels: dict[str, ElidedLabel] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE.medium, SPACE.small, SPACE.small, SPACE.small)
         self._column.setSpacing(SPACE.tiny)
@@ -53,10 +57,21 @@ class Held(QFrame):
         grid.setHorizontalSpacing(SPACE.large)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
+        self._labels.clear()
         for row, field in enumerate(record["locked_fields"]):
             self._add(grid, row, field, value_text(field, record[field]))
         self._column.addWidget(self._rows)
         self.setVisible(bool(record["locked_fields"]))
+        self.show_said(self._said)
+
+    def show_said(self, said: Mapping[str, Any]) -> None:
+        """What the platform says by now, beside what stands there; empty while that is unknown."""
+        self._said = said
+        for field, label in self._labels.items():
+            value = value_text(field, said[field]) or self.tr("nothing") if field in said else ""
+            text = self.tr("API now says: {value}").format(value=value)
+            label.setText(text if field in said else "")
 
     def _add(self, grid: QGridLayout, row: int, field: str, value: str) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -64,4 +79,6 @@ class Held(QFrame):
         unlock.clicked.connect(partial(self.unlock_asked.emit, field))
         grid.addWidget(TextLabel(field_word(field), tone="muted"), row, 0, middle)
         grid.addWidget(ElidedLabel(value or self.tr("nothing")), row, 1, middle)
-        grid.addWidget(unlock, row, 2, middle)
+        self._labels[field] = ElidedLabel("", tone="muted")
+        grid.addWidget(self._labels[field], row, 2, middle)
+        grid.addWidget(unlock, row, 3, middle)

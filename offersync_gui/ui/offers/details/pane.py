@@ -69,7 +69,6 @@ class DetailsPane(QFrame):
         self._overview, self._link, self._why, self._raw = Overview(), Link(), Why(), Raw()
         self._targeting, self._history = Targeting(), History()
         self.undoing = Undoing(services, self)
-        self._history.undo_asked.connect(self._on_undo)
         self.by_hand = ByHand(services, self.undoing, self)
         self.elsewhere = Elsewhere(services)
         self._pages = self._add_pages()
@@ -79,11 +78,16 @@ class DetailsPane(QFrame):
         column.addWidget(self.head)
         column.addWidget(self.tabs, 1)
         self.hide()
+        self._connect()
+
+    def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_tab)
+        self.by_hand.said.connect(self._overview.held.show_said)
         for part in (self._link, self._raw, self.head):
             part.copied.connect(self.copied)
         self.head.closed.connect(self.clear)
         self.head.edit_asked.connect(self._on_edit)
+        self._history.undo_asked.connect(self._on_undo)
         for grid in (self._overview.held, self._overview.facts, *self._targeting.grids):
             grid.unlock_asked.connect(self._on_unlock)
 
@@ -120,6 +124,7 @@ class DetailsPane(QFrame):
             if job is not None:
                 job.cancel()
         self.elsewhere.stop()
+        self.by_hand.stop()
 
     def _add_pages(self) -> list[QWidget]:
         pages: list[tuple[QWidget, str]] = [
@@ -142,6 +147,7 @@ class DetailsPane(QFrame):
         self.detail, self._ruled = detail, None
         self.head.show_row(detail.row)
         self._logo.show_offer(detail.record)
+        self.by_hand.ask_said(detail.record)
         self.show()
         self._fill()
 
