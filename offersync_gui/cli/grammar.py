@@ -81,6 +81,7 @@ def _template(parser: Parser) -> None:
     commands.add("show", "what a template asks for", _template_id, "templates:show")
     commands.add("check", "every error of a template file", _file, "templates:check")
     commands.add("test", "replay a template's fixtures", _template_test, "templates:test")
+    commands.add("new", "a template from a sample answer", _template_new, "template_new:new")
 
 
 def _template_list(parser: Parser) -> None:
@@ -93,6 +94,34 @@ def _template_id(parser: Parser) -> None:
 
 def _template_test(parser: Parser) -> None:
     parser.add_argument("template", metavar="FILE_OR_ID")
+
+
+def _template_new(parser: Parser) -> None:
+    parser.add_argument(
+        "--from", dest="sample", metavar="SAMPLE", required=True, help="JSON, XML, CSV; - is stdin"
+    )
+    parser.add_argument("--name", help="the one people see; default: that of the file")
+    parser.add_argument("--id", metavar="ID", help="default: made of the name")
+    parser.add_argument("--list", metavar="PATH", help="where the offers stand; @ is the whole")
+    parser.add_argument("--url", metavar="ADDRESS", help="of the list; default: the user enters it")
+    parser.add_argument(
+        "--map",
+        metavar="FIELD=PATH",
+        action="append",
+        default=[],
+        help="the source of a field, in place of what is suggested; nothing behind = leaves it out",
+    )
+    parser.add_argument(
+        "--auth",
+        metavar="KIND[:NAME]",
+        default="none",
+        help="none, bearer, basic, header:X-API-Key, query:api_key",
+    )
+    parser.add_argument("--click-id", metavar="PAIR", default="", help="such as sub1={click_id}")
+    parser.add_argument("--source-id", metavar="PAIR", default="", help="such as sub2={source_id}")
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--out", metavar="FOLDER", help="default: your templates folder")
+    how.add_argument("--dry-run", action="store_true", help="only show what is recognised")
 
 
 def _file(parser: Parser) -> None:

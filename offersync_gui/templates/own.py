@@ -27,12 +27,15 @@ SUFFIX = ".toml"
 
 @dataclass(frozen=True)
 class Candidate:
-    """A file that may become a template; ``text`` is what was checked, and what will be kept."""
+    """A file that may become a template; ``text`` is what was checked, and what will be kept,
+    with its ``fixtures`` where they came along.
+    """
 
     name: str
     text: str
     template: Template | None
     problems: tuple[Problem, ...] = ()
+    fixtures: str = ""
 
 
 def examine(path: Path) -> Candidate:
@@ -68,7 +71,7 @@ class OwnTemplates:
         """Keeps the candidate under its id."""
         if candidate.template is None:
             raise broken(candidate.problems)
-        return self._keep(candidate.template.id, candidate.text)
+        return self._keep(candidate.template.id, candidate.text, candidate.fixtures)
 
     def duplicate(self, loaded: Loaded) -> Path:
         """A copy with an id and a name of its own, and with the fixtures of the template."""
@@ -80,19 +83,16 @@ class OwnTemplates:
         template_id = self._free_id(loaded.template.id)
         document["id"] = template_id
         document["name"] = f"{loaded.template.name} (own)"
-        copy = self._keep(template_id, tomlkit.dumps(document))
         fixtures = loaded.path.with_name(loaded.path.stem + FIXTURES_SUFFIX)
-        if fixtures.is_file():
-            kept = private_file(copy.with_name(copy.stem + FIXTURES_SUFFIX))
-            kept.write_bytes(fixtures.read_bytes())
-        return copy
+        tests = fixtures.read_text(encoding="utf-8") if fixtures.is_file() else ""
+        return self._keep(template_id, tomlkit.dumps(document), tests)
 
     def _free_id(self, template_id: str) -> str:
         taken = self._taken()
         names = (f"{template_id}-own{number}" for number in ["", *range(2, len(taken) + 3)])
         return next(name for name in names if name not in taken)
 
-    def _keep(self, template_id: str, text: str) -> Path:
+    def _keep(self, template_id: str, text: str, fixtures: str = "") -> Path:
         if template_id in self._taken():
             raise TemplateError(
                 f"There is a template {template_id!r} already",
@@ -101,11 +101,8 @@ class OwnTemplates:
             )
         path = self.folder / f"{template_id}{SUFFIX}"
         try:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            private_file(path).write_text(text, encoding="utf-8", newline="")
+            write_both(path, text, fixtures)
         except OSError as error:
-            with suppress(OSError):
-                path.unlink()
             raise TemplateError(
                 "The template was not stored",
                 f"{path}: {error.strerror or error}.",
@@ -119,3 +116,18 @@ class OwnTemplates:
         found = self._catalogue.all()
         ids = {item.template.id for item in found if item.template}
         return ids | {item.path.stem for item in found}
+
+
+def write_both(path: Path, text: str, fixtures: str) -> None:
+    """A template with its fixtures, readable for the user alone; neither where one fails."""
+    beside = path.with_name(path.stem + FIXTURES_SUFFIX)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if fixtures:
+            private_file(beside).write_text(fixtures, encoding="utf-8", newline="")
+        private_file(path).write_text(text, encoding="utf-8", newline="")
+    except OSError:
+        for file in (path, beside):
+            with suppress(OSError):
+                file.unlink()
+        raise

@@ -1,0 +1,1 @@
+"""From one answer of an unknown platform to a template: read it, find the list, map the fields."""

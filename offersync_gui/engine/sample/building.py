@@ -1,0 +1,230 @@
+"""Writes a template and its fixtures from a draft; never one that its own check would refuse."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from offersync_gui.domain.offer import complete
+from offersync_gui.engine.check import faults
+from offersync_gui.engine.mapping import Mapper, NoIdentity
+from offersync_gui.engine.sample.excerpt import as_json, excerpt, nothing, written
+from offersync_gui.engine.sample.lists import WHOLE, records_at
+from offersync_gui.engine.sample.offer_map import offer_map
+from offersync_gui.engine.sample.reading import Sample, read_sample
+from offersync_gui.engine.shapes import OFFER_FIELDS, ROW_FIELDS
+from offersync_gui.engine.source import form_values
+from offersync_gui.engine.warnings import Warnings
+from offersync_gui.errors import TemplateError
+from offersync_gui.templates.loader import Problem, broken, check_text
+
+if TYPE_CHECKING:
+    from offersync_gui.engine.sample.draft import Draft, PagingChoice
+    from offersync_gui.templates.model import Template
+
+INVENTED_KEY = "an-invented-key-0001"
+INVENTED_USER = "an-invented-user"
+_UNWRITABLE = re.compile(r"'''|'$|[^\n\t\x20-\x7e\xa0-\ud7ff\ue000-\U0010ffff]")
+"""What no literal text of TOML can hold."""
+
+
+@dataclass(frozen=True)
+class Built:
+    """The texts of both files, and the template that the first one is."""
+
+    template: Template
+    text: str
+    fixtures: str
+
+
+def build(draft: Draft) -> Built:
+    """Raises TemplateError for a draft from which no usable template can be made."""
+    text = _toml(_document(draft))
+    template, problems = check_text(text, f"{draft.id}.toml")
+    if template is None:
+        raise broken(problems)
+    found = [Problem(f"{draft.id}.toml", 0, ".".join(map(str, p)), t) for p, t in faults(template)]
+    if found:
+        raise broken(found)
+    return Built(template, text, _toml(_fixtures(draft, template)))
+
+
+def _document(draft: Draft) -> dict[str, Any]:
+    tracking = {"click_id": draft.click_id, "source_id": draft.source_id}
+    document = {
+        "schema_version": 1,
+        "id": draft.id,
+        "name": draft.name,
+        "version": "1.0.0",
+        "summary": "Made from a sample answer.",
+        "fields": _fields(draft),
+        "auth": _auth(draft),
+        "answer": _answer(draft),
+        "lists": [_list(draft)],
+        "offer": offer_map(draft.choices),
+        "tracking": {name: pair for name, pair in tracking.items() if pair},
+    }
+    return {name: part for name, part in document.items() if part != {}}
+
+
+def _fields(draft: Draft) -> list[dict[str, Any]]:
+    address = {"name": "base_url", "label": "API address", "kind": "url"}
+    fields: list[dict[str, Any]] = [
+        address | ({"default": draft.base_url} if draft.base_url else {"required": True})
+    ]
+    if draft.auth.kind == "basic":
+        fields.append({"name": "user", "label": "API user", "required": True})
+    if draft.auth.kind != "none":
+        key = {"name": "api_key", "label": "API key", "kind": "secret", "required": True}
+        fields.append(key)
+    return fields
+
+
+def _auth(draft: Draft) -> dict[str, Any]:
+    name = draft.auth.name
+    ways: dict[str, dict[str, Any]] = {
+        "none": {},
+        "bearer": {"kind": "bearer", "token": "{api_key}"},
+        "header": {"kind": "header", "name": name or "X-API-Key", "value": "{api_key}"},
+        "query": {"kind": "query", "params": {name or "api_key": "{api_key}"}},
+        "basic": {"kind": "basic", "user": "{user}", "password": "{api_key}"},
+    }
+    return ways[draft.auth.kind]
+
+
+def _answer(draft: Draft) -> dict[str, Any]:
+    sample = draft.sample
+    if sample.format == "csv":
+        return {"format": "csv", "separator": sample.separator}
+    if sample.format == "xml":
+        last = draft.place.rpartition(".")[2]
+        lists = {"lists": [last]} if draft.place != WHOLE else {}
+        return {"format": "xml", "root": [sample.root], **lists}
+    return {}
+
+
+def _list(draft: Draft) -> dict[str, Any]:
+    call: dict[str, Any] = {"id": "offers", "records": [draft.place]}
+    if draft.query:
+        call["query"] = dict(draft.query)
+    if draft.paging.kind != "none":
+        call["paging"] = _paging(draft.paging)
+    return call
+
+
+def _paging(paging: PagingChoice) -> dict[str, Any]:
+    parts: dict[str, Any] = {"kind": paging.kind, "size": paging.size}
+    if paging.kind in {"page", "offset", "cursor"}:
+        parts["param"] = paging.param or paging.kind
+    if paging.kind in {"cursor", "next_url"}:
+        parts["next"] = paging.next
+    optional = {"size_param": paging.size_param, "total": paging.total, "pages": paging.pages}
+    return parts | {name: text for name, text in optional.items() if text}
+
+
+def _fixtures(draft: Draft, template: Template) -> dict[str, Any]:
+    """The sample as it came, as its test; and an account that has no offers."""
+    value = excerpt(draft)
+    body, empty = written(draft, value), written(draft, nothing(draft, value))
+    first = _first_page(draft.paging)
+    good: list[dict[str, Any]] = [{"path": "/", "body": body}]
+    if first:
+        good = [{"path": "/", "query": first, "body": body}, {"path": "/", "body": empty}]
+    says = "The sample that the template was made from; what looks secret in it is masked."
+    cases = [{"name": "good", "says": says, **_given(draft), "exchange": good}]
+    read = _as_answered(draft, body)
+    cases[0]["expect"] = _expected(template, read)
+    if draft.sample.format == "json":
+        exchange = [{"path": "/", "body": empty}]
+        expect = {"state": "ok"}
+        cases.append(
+            {"name": "empty list", **_given(draft), "exchange": exchange, "expect": expect}
+        )
+    return {"case": cases}
+
+
+def _as_answered(draft: Draft, body: str) -> list[dict[str, Any]]:
+    """The records as a run will read them from the fixture."""
+    sample = read_sample(body.encode())
+    return records_at(Sample(draft.sample.format, sample.value), draft.place)
+
+
+def _given(draft: Draft) -> dict[str, Any]:
+    given: dict[str, Any] = {}
+    if draft.auth.kind == "basic":
+        given["options"] = {"user": INVENTED_USER}
+    if draft.auth.kind != "none":
+        given["secrets"] = {"api_key": INVENTED_KEY}
+    return given
+
+
+def _first_page(paging: PagingChoice) -> dict[str, str]:
+    first = {"page": "1", "offset": "0"}.get(paging.kind)
+    return {paging.param or paging.kind: first} if first else {}
+
+
+def _expected(template: Template, records: list[dict[str, Any]]) -> dict[str, Any]:
+    warnings = Warnings()
+    mapper = Mapper(template, form_values(template, {}), warnings)
+    offers: dict[str, Any] = {}
+    for record in records:
+        try:
+            offer = mapper(record)
+        except NoIdentity:
+            continue
+        offers.setdefault(offer.external_id, _filled(complete(offer)))
+    if not offers:
+        raise TemplateError(
+            "No record of the sample has an id",
+            "Offers are known by it, so without one none can be stored.",
+            "Choose another source for the offer's id.",
+        )
+    found = sorted(item.field for item in warnings.as_list())
+    expected: dict[str, Any] = {"state": "ok"}
+    if found:
+        expected["warnings"] = found
+    listed = as_json(list(offers.values()))
+    return expected | {"offers": listed}
+
+
+def _filled(offer: dict[str, Any]) -> dict[str, Any]:
+    """What the platform said; not what only the user or the program decides."""
+    told = {**OFFER_FIELDS, **ROW_FIELDS, "description_text": ""}
+    return {name: _without_empty(value) for name, value in offer.items() if name in told and value}
+
+
+def _without_empty(value: Any) -> Any:
+    if not isinstance(value, list):
+        return value
+    return [
+        {name: part for name, part in row.items() if part not in (None, [])}
+        if isinstance(row, dict)
+        else row
+        for row in value
+    ]
+
+
+def _toml(document: dict[str, Any]) -> str:
+    import tomlkit
+
+    return tomlkit.dumps(_items(document))
+
+
+def _items(value: Any) -> Any:
+    """Plain data for tomlkit: tables of tables, long texts over several lines."""
+    import tomlkit
+
+    if isinstance(value, dict):
+        table = tomlkit.table()
+        for name, part in value.items():
+            table.add(name, _items(part))
+        return table
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        tables = tomlkit.aot()
+        for part in value:
+            tables.append(_items(part))
+        return tables
+    if isinstance(value, str) and "\n" in value and not _UNWRITABLE.search(value):
+        return tomlkit.string(value, literal=True, multiline=True)
+    return value

@@ -1,0 +1,118 @@
+"""What fills one field of the offer, and what it makes of every record of the sample."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from pydantic import TypeAdapter
+
+from offersync_gui.domain.offer import complete
+from offersync_gui.engine.convert import Context
+from offersync_gui.engine.expressions import compile_expression
+from offersync_gui.engine.sample.paths import EXAMPLES, shown
+from offersync_gui.engine.sample.targets import usual_of
+from offersync_gui.engine.values import Compiler, is_true, reader
+from offersync_gui.engine.warnings import Warnings
+from offersync_gui.templates.mapping import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from offersync_gui.templates.mapping import ValueSpec
+
+MAX_WORDS = 30
+_SPEC: TypeAdapter[ValueSpec] = TypeAdapter(Value)
+_MEANINGS = {
+    "active": "active live enabled running open approved available 1 true yes on published",
+    "paused": "paused pause inactive disabled stopped suspended closed 0 false no off",
+    "pending": "pending draft new waiting scheduled upcoming review",
+    "expired": "expired ended finished complete completed",
+    "deleted": "deleted archived removed",
+}
+_WORDS = {word: meaning for meaning, words in _MEANINGS.items() for word in words.split()}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A source path with its converter (empty = the field's own) and the meaning of its words.
+
+    ``confidence`` is 0 to 1; 1 is what the user has chosen.
+    """
+
+    path: str
+    convert: dict[str, Any] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)
+    default: str | None = None
+    confidence: float = 1.0
+
+    def as_spec(self, path: str) -> dict[str, Any]:
+        """An entry of the field map, with another ``path`` where it is read inside rows."""
+        parts: dict[str, Any] = {"from": path, "map": self.words, "default": self.default}
+        if self.convert:
+            plain = self.convert.keys() == {"kind"}
+            parts["convert"] = self.convert["kind"] if plain else dict(self.convert)
+        return {name: value for name, value in parts.items() if value not in ({}, None)}
+
+
+@dataclass(frozen=True)
+class Preview:
+    """How many values were read, are not there, or make no sense; ``examples`` as (in, out)."""
+
+    valid: int
+    empty: int
+    failed: int
+    examples: tuple[tuple[str, str], ...] = ()
+
+
+def preview(name: str, choice: Choice, records: Sequence[dict[str, Any]]) -> Preview:
+    """Reads a field from all records. Raises TemplateError for a path that cannot be read."""
+    get = compile_expression(choice.path)
+    warnings = Warnings()
+    compiler = Compiler({}, Context(), warnings)
+    spec = _SPEC.validate_python(choice.as_spec("value"))
+    read = reader([compiler.field(name, spec, usual_of(name), "")], compiler.context, warnings)
+    valid = empty = 0
+    examples: dict[tuple[str, str], None] = {}
+    for value in _values(get, choice.path, records):
+        found = read({"value": value}, {})
+        valid += name in found
+        empty += not (is_true(value) or name in found)
+        if len(examples) < EXAMPLES and is_true(value):
+            examples[shown(value), shown(complete(found.get(name, "–")))] = None
+    failed = sum(item.count for item in warnings.as_list())
+    return Preview(valid, empty, failed, tuple(examples))
+
+
+def _values(get: Any, path: str, records: Sequence[dict[str, Any]]) -> Iterator[Any]:
+    """What the converter will be given: inside rows, every row's own value."""
+    for record in records:
+        value = get(record, record)
+        if "[]" in path and isinstance(value, list):
+            yield from value
+        else:
+            yield value
+
+
+def words_seen(path: str, records: Sequence[dict[str, Any]]) -> list[str]:
+    """The different words at a path, the most frequent first; of a few hundred, the first."""
+    counts: dict[str, int] = {}
+    for value in _values(compile_expression(path), path, records):
+        if isinstance(value, (str, int, bool)) and value != "" and len(str(value)) <= MAX_WORDS:
+            word = str(value).strip().lower()
+            if word.isprintable():
+                counts[word] = counts.get(word, 0) + 1
+    return sorted(counts, key=lambda word: -counts[word])[:MAX_WORDS]
+
+
+def status_words(path: str, records: Sequence[dict[str, Any]]) -> dict[str, str]:
+    """What the words of a status mean, as far as they are usual ones; any other is unknown."""
+    known = {word: _WORDS.get(word, "unknown") for word in words_seen(path, records)}
+    return known | {"*": "unknown"}
+
+
+def status_choice(path: str, records: Sequence[dict[str, Any]], confidence: float = 1.0) -> Choice:
+    """A status with its words; ``false`` counts as no value, so it is what stands for none."""
+    words = status_words(path, records)
+    default = words.pop("false", None)
+    return Choice(path, words=words, default=default, confidence=confidence)
