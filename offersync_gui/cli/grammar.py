@@ -82,6 +82,8 @@ def _template(parser: Parser) -> None:
     commands.add("check", "every error of a template file", _file, "templates:check")
     commands.add("test", "replay a template's fixtures", _template_test, "templates:test")
     commands.add("new", "a template from a sample answer", _template_new, "template_new:new")
+    commands.add("export", "a template as one file", _template_export, "template_files:export")
+    commands.add("import", "take in such a file", _template_import, "template_files:take_in")
 
 
 def _template_list(parser: Parser) -> None:
@@ -94,6 +96,16 @@ def _template_id(parser: Parser) -> None:
 
 def _template_test(parser: Parser) -> None:
     parser.add_argument("template", metavar="FILE_OR_ID")
+
+
+def _template_export(parser: Parser) -> None:
+    _template_id(parser)
+    parser.add_argument("file", metavar="FILE", help="a .zip with the fixtures, or a .toml without")
+
+
+def _template_import(parser: Parser) -> None:
+    _file(parser)
+    parser.add_argument("--yes", action="store_true", help="accept it; else it is only shown")
 
 
 def _template_new(parser: Parser) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from offersync_gui.templates.answers import AnswerSpec
     from offersync_gui.templates.mapping import ConverterSpec
     from offersync_gui.templates.model import Template
+    from offersync_gui.templates.own import Candidate
     from offersync_gui.templates.requests import PagedCall
 
 Place = tuple[str | int, ...]
@@ -48,12 +50,25 @@ def check_template_file(path: Path) -> tuple[Template | None, list[Problem]]:
     template, problems = check_file(path)
     if template is None:
         return None, problems
-    text = path.read_text(encoding="utf-8")
+    problems = checked_text(template, path.read_text(encoding="utf-8"), path.name)
+    return (None if problems else template), problems
+
+
+def checked_text(template: Template, text: str, name: str) -> list[Problem]:
+    """What a template whose form is right still has wrong, by line."""
     problems = [
-        Problem(path.name, line_of(text, place), ".".join(map(str, place)), said)
+        Problem(name, line_of(text, place), ".".join(map(str, place)), said)
         for place, said in faults(template)
     ]
-    return (None if problems else template), sorted(problems, key=lambda found: found.line)
+    return sorted(problems, key=lambda found: found.line)
+
+
+def checked(candidate: Candidate) -> Candidate:
+    """The candidate, without its template where that cannot be used after all."""
+    if candidate.template is None:
+        return candidate
+    problems = checked_text(candidate.template, candidate.text, candidate.name)
+    return replace(candidate, template=None, problems=tuple(problems)) if problems else candidate
 
 
 def faults(template: Template) -> Iterator[tuple[Place, str]]:

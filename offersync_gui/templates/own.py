@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from offersync_gui.errors import TemplateError
 from offersync_gui.paths import private_file
+from offersync_gui.templates import packing
 from offersync_gui.templates.loader import (
     FIXTURES_SUFFIX,
     MAX_BYTES,
@@ -40,20 +41,37 @@ class Candidate:
 
 def examine(path: Path) -> Candidate:
     """Reads a file once, and no more of it than a template may have."""
-    if path.suffix.lower() != SUFFIX or path.name.endswith(FIXTURES_SUFFIX):
-        return _refused(path, f"is no template; its name must end in {SUFFIX}")
-    if not path.is_file():
-        return _refused(path, "is not a file")
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-        text = data.decode()
+        return _unpacked(path) if path.suffix.lower() == packing.SUFFIX else _plain(path)
+    except packing.Refused as refused:
+        return _refused(path, str(refused))
     except (OSError, UnicodeDecodeError) as error:
         return _refused(path, f"cannot be read: {error}")
+
+
+def _plain(path: Path) -> Candidate:
+    if path.suffix.lower() != SUFFIX or path.name.endswith(FIXTURES_SUFFIX):
+        endings = f"{SUFFIX} or {packing.SUFFIX}"
+        return _refused(path, f"is no template; its name must end in {endings}")
+    if not path.is_file():
+        return _refused(path, "is not a file")
+    with path.open("rb") as file:
+        data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         return _refused(path, "is larger than 2 MB")
-    template, problems = check_text(text, path.name)
-    return Candidate(path.name, text, template, tuple(problems))
+    return _checked(path.name, data.decode())
+
+
+def _unpacked(path: Path) -> Candidate:
+    if not path.is_file():
+        return _refused(path, "is not a file")
+    name, data, fixtures = packing.unpack(path)
+    return replace(_checked(name, data.decode()), fixtures=fixtures.decode())
+
+
+def _checked(name: str, text: str) -> Candidate:
+    template, problems = check_text(text, name)
+    return Candidate(name, text, template, tuple(problems))
 
 
 def _refused(path: Path, text: str) -> Candidate:
@@ -131,3 +149,18 @@ def write_both(path: Path, text: str, fixtures: str) -> None:
             with suppress(OSError):
                 file.unlink()
         raise
+
+
+def write_out(loaded: Loaded, target: Path) -> Path:
+    """A copy for others: one file with the fixtures, or the template alone as TOML.
+
+    Raises TemplateError.
+    """
+    if target.suffix.lower() != SUFFIX:
+        packing.pack(loaded.path, target)
+        return target
+    try:
+        target.write_bytes(loaded.path.read_bytes())
+    except OSError as error:
+        raise packing.not_exported(target, error) from error
+    return target

@@ -6557,12 +6557,16 @@
         <translation>Datei prüfen</translation>
     </message>
     <message>
+        <source>With its fixtures (*.zip);;The template alone (*.toml)</source>
+        <translation>Mit ihren Testdaten (*.zip);;Nur die Vorlage (*.toml)</translation>
+    </message>
+    <message>
         <source>Export a template</source>
         <translation>Vorlage exportieren</translation>
     </message>
     <message>
-        <source>Templates (*.toml)</source>
-        <translation>Vorlagen (*.toml)</translation>
+        <source>Templates (*.toml *.zip)</source>
+        <translation>Vorlagen (*.toml *.zip)</translation>
     </message>
     <message>
         <source>Search templates…</source>

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from offersync_gui.domain.offer import complete
-from offersync_gui.engine.check import faults
+from offersync_gui.engine.check import checked_text
 from offersync_gui.engine.mapping import Mapper, NoIdentity
 from offersync_gui.engine.sample.excerpt import as_json, excerpt, nothing, written
 from offersync_gui.engine.sample.lists import WHOLE, records_at
@@ -17,7 +17,7 @@ from offersync_gui.engine.shapes import OFFER_FIELDS, ROW_FIELDS
 from offersync_gui.engine.source import form_values
 from offersync_gui.engine.warnings import Warnings
 from offersync_gui.errors import TemplateError
-from offersync_gui.templates.loader import Problem, broken, check_text
+from offersync_gui.templates.loader import broken, check_text
 
 if TYPE_CHECKING:
     from offersync_gui.engine.sample.draft import Draft, PagingChoice
@@ -44,8 +44,7 @@ def build(draft: Draft) -> Built:
     template, problems = check_text(text, f"{draft.id}.toml")
     if template is None:
         raise broken(problems)
-    found = [Problem(f"{draft.id}.toml", 0, ".".join(map(str, p)), t) for p, t in faults(template)]
-    if found:
+    if found := checked_text(template, text, f"{draft.id}.toml"):
         raise broken(found)
     return Built(template, text, _toml(_fixtures(draft, template)))
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from offersync_gui import paths
+from offersync_gui.engine.check import checked
 from offersync_gui.errors import TemplateError
 from offersync_gui.sync.replay import fixtures_of, load_cases, replay
-from offersync_gui.templates.own import OwnTemplates, examine
+from offersync_gui.templates.own import OwnTemplates, examine, write_out
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,7 +98,7 @@ def own_templates(workspace: Workspace) -> OwnTemplates:
 
 
 def look_at(path: Path, token: CancelToken) -> Candidate:
-    return examine(path)
+    return checked(examine(path))
 
 
 def take_in(workspace: Workspace, candidate: Candidate, token: CancelToken) -> Path:
@@ -111,13 +112,5 @@ def duplicate(workspace: Workspace, item: Loaded, token: CancelToken) -> Path:
 
 
 def export(item: Loaded, target: Path, token: CancelToken) -> Path:
-    """A copy of the file. Raises TemplateError."""
-    try:
-        target.write_bytes(item.path.read_bytes())
-    except OSError as error:
-        raise TemplateError(
-            "The template was not exported",
-            f"{target}: {error.strerror or error}.",
-            "Choose another place.",
-        ) from error
-    return target
+    """With its fixtures in one file, or the template alone. Raises TemplateError."""
+    return write_out(item, target)

@@ -101,8 +101,9 @@ class TemplatesTab(QWidget):
 
     def ask_export(self, item: Loaded) -> None:
         then = partial(self.export, item)
-        suggested = Path.home() / item.path.name
-        files.ask_save(self, self.tr("Export a template"), suggested, self._pattern(), then)
+        suggested = Path.home() / f"{item.path.stem}.zip"
+        pattern = self.tr("With its fixtures (*.zip);;The template alone (*.toml)")
+        files.ask_save(self, self.tr("Export a template"), suggested, pattern, then)
 
     def export(self, item: Loaded, target: Path) -> None:
         job = partial(reading.export, item, target)
@@ -113,7 +114,7 @@ class TemplatesTab(QWidget):
         self._services.query.run(job, self._on_duplicated, self._on_failed)
 
     def _pattern(self) -> str:
-        return self.tr("Templates (*.toml)")
+        return self.tr("Templates (*.toml *.zip)")
 
     def _lay_out(self) -> None:
         self.search = SearchField(self.tr("Search templates…"))

@@ -207,7 +207,7 @@ def test_the_dialog_offers_only_templates(tab: TemplatesTab, mine: Path, qtbot: 
     tab.import_button.click()
     dialog = tab.findChild(QFileDialog)
     assert dialog is not None
-    assert dialog.nameFilters() == ["Templates (*.toml)"]
+    assert dialog.nameFilters() == ["Templates (*.toml *.zip)"]
     dialog.fileSelected.emit(str(mine))
     dialog.close()
     candidate(tab, qtbot).reject()
