@@ -62,7 +62,7 @@ def screens() -> Iterator[tuple[str, list[Prepare]]]:
     yield "advertiser-rules", [edit, open_rules, partial(scroll, name="rules")]
     for group in GROUPS:
         yield f"advertiser-rules-{group}", [edit, partial(open_group, group=group)]
-    yield "advertiser-rules-own-fields", [edit, own_fields]
+    yield "advertiser-rules-own-fields", [edit, discard, own_fields]
     yield "advertiser-rules-approve", [edit, discard, approve_rules]
     yield "advertiser-rules-lists", [edit, discard, lists]
     yield "advertiser-preview", [edit, discard, preview]

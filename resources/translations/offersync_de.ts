@@ -3355,23 +3355,23 @@
     </message>
     <message>
         <source>At least {kept} stays with you: of {revenue}, publisher gets {payout}</source>
-        <translation>Mindestens {kept} bleibt bei Ihnen: von {revenue} erhält der Publisher {payout}</translation>
+        <translation>Mindestens {kept} bleibt bei Ihnen: von {revenue} bekommt der Publisher {payout}</translation>
     </message>
     <message>
         <source>Rounded down to {count} decimals: of {revenue}, publisher gets {payout}</source>
-        <translation>Abgerundet auf {count} Nachkommastellen: von {revenue} erhält der Publisher {payout}</translation>
+        <translation>Abgerundet auf {count} Nachkommastellen: von {revenue} bekommt der Publisher {payout}</translation>
     </message>
     <message>
         <source>If revenue falls to {revenue}: publisher gets {payout} at once</source>
-        <translation>Sinkt die Einnahme auf {revenue}: Publisher erhält sofort {payout}</translation>
+        <translation>Sinkt die Einnahme auf {revenue}: der Publisher bekommt sofort {payout}</translation>
     </message>
     <message>
         <source>If revenue falls to {revenue}: publisher gets {payout} at once, and you are told</source>
-        <translation>Sinkt die Einnahme auf {revenue}: Publisher erhält sofort {payout}, und Sie erfahren es</translation>
+        <translation>Sinkt die Einnahme auf {revenue}: der Publisher bekommt sofort {payout}, und Sie erfahren es</translation>
     </message>
     <message>
         <source>If revenue falls to {revenue}: publisher still gets {before}, and the offer is paused for your review</source>
-        <translation>Sinkt die Einnahme auf {revenue}: Publisher erhält weiter {before}, und das Angebot pausiert, bis Sie es geprüft haben</translation>
+        <translation>Sinkt die Einnahme auf {revenue}: der Publisher bekommt weiter {before}, und das Angebot pausiert, bis Sie es geprüft haben</translation>
     </message>
 </context>
 <context>

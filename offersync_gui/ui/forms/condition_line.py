@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from offersync_gui.domain.approve_rules import Condition, signs_of
@@ -48,7 +48,10 @@ class ConditionLine(QWidget):
         name = self.subject.currentData()
         if name == ANY:
             return None
-        return Condition(name, self.sign.currentData(), self.value.text().strip())
+        value = self.value.text().strip()
+        if _is_amount(name):
+            value = value.replace(QLocale().decimalPoint(), ".")
+        return Condition(name, self.sign.currentData(), value)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
@@ -67,7 +70,7 @@ class ConditionLine(QWidget):
         self._offer_signs()
         if condition is not None:
             self.sign.setCurrentIndex(self.sign.findData(condition.sign))
-            self.value.setText(condition.value)
+            self.value.setText(_shown(name, condition.value))
 
     def _offer_signs(self) -> None:
         """Those that fit the subject; the chosen one stays where it is still one of them."""
@@ -77,7 +80,8 @@ class ConditionLine(QWidget):
             for sign in () if name == ANY else signs_of(name):
                 self.sign.addItem(sign_word(sign), sign)
             self.sign.setCurrentIndex(max(0, self.sign.findData(before)))
-        self.value.setPlaceholderText(example_text(EXAMPLES[name]) if name != ANY else "")
+        example = "" if name == ANY else example_text(_shown(name, EXAMPLES[name]))
+        self.value.setPlaceholderText(example)
         self.sign.setVisible(name != ANY)
         self.value.setVisible(name != ANY)
 
@@ -88,3 +92,12 @@ class ConditionLine(QWidget):
     def _on_chosen(self) -> None:
         self.changed.emit()
         self.finished.emit()
+
+
+def _is_amount(name: str) -> bool:
+    return ">" in signs_of(name)
+
+
+def _shown(name: str, value: str) -> str:
+    """As the language writes it."""
+    return value.replace(".", QLocale().decimalPoint()) if _is_amount(name) else value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from offersync_gui.domain.approve_rules import SUBJECTS as KNOWN
@@ -164,6 +164,15 @@ def test_an_empty_value_is_told_and_not_left_out(approve: ApproveField) -> None:
     rows(approve)[0].lines[0].value.clear()
     with pytest.raises(ValueError, match="is no condition"):
         checked(RULES["new.approve_rules"], approve.spec, approve.value())
+
+
+def test_amounts_are_written_as_the_language_has_it(field) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    shown = field("new.approve_rules", "revenue>=1.5 -> active; name~v1.5 -> paused")
+    first, second = (row.lines[0].value for row in rows(shown))
+    assert (first.text(), second.text()) == ("1,5", "v1.5")
+    first.setText("2,25")
+    assert shown.value() == "revenue>=2.25 -> active; name~v1.5 -> paused"
 
 
 def test_caps_are_typed_in_rows(field) -> None:
