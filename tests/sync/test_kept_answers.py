@@ -40,7 +40,7 @@ def answered(workspace: Workspace, httpserver: HTTPServer) -> Answered:
 
 
 def test_a_refusal_is_kept_without_the_key(answered: Answered) -> None:
-    run, asked = answered(Response(f'{{"error": "no such key {KEY}"}}', 403))
+    run, asked = answered(Response(f'{{"error": "no such key {KEY}"}}', 401))
     assert run.state in {"failed", "needs_attention"}
     assert asked[-1].answer == '{"error": "no such key •••"}'
     assert asked[-1].failed
