@@ -73,6 +73,8 @@ def show(context: Context) -> int:
     )
     context.out.say("")
     for key, rule in item["rules"].items():
+        if key.startswith("field.") and rule["from"] == "default":
+            continue
         context.out.say(f"{key.ljust(26)}{rule['value'] or '–'}  ({rule['from']})")
     return 0
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from offersync_gui.cli.output import Column
-from offersync_gui.domain.settings import SETTINGS
+from offersync_gui.domain.settings import RULE_PREFIX, SETTINGS
 from offersync_gui.sync.workspace import declared
 
 if TYPE_CHECKING:
     from offersync_gui.cli.context import Context
 
+_FIELDS = (
+    "\nrules.field.NAME says when a sync writes a field of an offer, and rules.field.NAME.value,\n"
+    ".default, .prefix and .suffix what of yours stands there; --json lists them all."
+)
 _COLUMNS = (Column("Key"), Column("Value", flexible=True), Column("What it is", flexible=True))
 
 
@@ -19,7 +23,9 @@ def list_all(context: Context) -> int:
     if context.out.as_json:
         context.out.document({"settings": found})
     else:
-        context.out.table(_COLUMNS, ((one["key"], one["text"], one["label"]) for one in found))
+        shown = [one for one in found if _matters(one["key"], one["text"], one["default"])]
+        context.out.table(_COLUMNS, ((one["key"], one["text"], one["label"]) for one in shown))
+        context.out.say(_FIELDS)
     return 0
 
 
@@ -43,12 +49,24 @@ def change(context: Context) -> int:
     return 0
 
 
+def _matters(key: str, text: str, default: str) -> bool:
+    """Single fields have more options than anybody wants to read."""
+    return text != default or not key.startswith(f"{RULE_PREFIX}field.")
+
+
+def _plain(value: Any) -> Any:
+    """A parsed setting as JSON has it; a rule with its conditions as it was typed."""
+    if isinstance(value, tuple):
+        return [getattr(part, "text", part) for part in value]
+    return value
+
+
 def _described(context: Context, key: str) -> dict[str, Any]:
     """``value`` is typed, ``text`` as it is entered."""
     setting = SETTINGS[key]
     return {
         "key": key,
-        "value": context.workspace.setting(key),
+        "value": _plain(context.workspace.setting(key)),
         "text": context.workspace.setting_text(key),
         "default": setting.default,
         "kind": setting.kind,

@@ -77,3 +77,19 @@ def test_secrets_move_to_the_chosen_store(
     assert (moved.document["moved"], moved.document["left"]) == ([acme], [])
     assert not (data_dir / "vault.bin").exists()
     assert program("sync", "--json").document["runs"][0]["state"] == "ok"
+
+
+def test_options_with_conditions_are_listed_as_they_were_typed(program: Program) -> None:
+    rules = "revenue>=5 -> active; any -> review"
+    assert program("settings", "set", "rules.new.approve_rules", rules).code == 0
+    assert program("settings", "set", "rules.caps.default", "7/day").code == 0
+    listed = program("settings", "list", "--json").document["settings"]
+    values = {one["key"]: one["value"] for one in listed}
+    assert values["rules.new.approve_rules"] == ["revenue>=5 -> active", "any -> review"]
+    assert values["rules.caps.default"][0]["value"] == "7"
+    assert values["rules.category.map"] == {}
+    text = program("settings", "list").out
+    assert rules in text
+    assert "rules.field.name.prefix" not in text
+    program("settings", "set", "rules.field.name.prefix", "[A] ")
+    assert "rules.field.name.prefix" in program("settings", "list").out
