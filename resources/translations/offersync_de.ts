@@ -2767,6 +2767,78 @@
         <translation>Zum Beispiel 100/day, 2500/month/budget</translation>
     </message>
     <message>
+        <source>No record of the sample has an id</source>
+        <translation>Kein Datensatz der Probe hat eine Kennung</translation>
+    </message>
+    <message>
+        <source>Offers are known by it, so without one none can be stored.</source>
+        <translation>An ihr werden Angebote erkannt; ohne sie kann keines gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Choose another source for the offer&apos;s id.</source>
+        <translation>Wählen Sie eine andere Quelle für die Kennung des Angebots.</translation>
+    </message>
+    <message>
+        <source>There are no records at this place</source>
+        <translation>An dieser Stelle stehen keine Datensätze</translation>
+    </message>
+    <message>
+        <source>“{0}” is no list of objects in the sample.</source>
+        <translation>„{0}“ ist in der Probe keine Liste von Objekten.</translation>
+    </message>
+    <message>
+        <source>Choose one of the lists that were found.</source>
+        <translation>Wählen Sie eine der gefundenen Listen.</translation>
+    </message>
+    <message>
+        <source>Every offer needs an id and a name</source>
+        <translation>Jedes Angebot braucht eine Kennung und einen Namen</translation>
+    </message>
+    <message>
+        <source>There is no source for: {0}.</source>
+        <translation>Es gibt keine Quelle für: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose the path at which it stands.</source>
+        <translation>Wählen Sie den Pfad, an dem es steht.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be read</source>
+        <translation>Die Probe kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Paste one whole answer of the API: JSON, XML or CSV.</source>
+        <translation>Fügen Sie eine ganze Antwort der API ein: JSON, XML oder CSV.</translation>
+    </message>
+    <message>
+        <source>It is larger than 8 MB.</source>
+        <translation>Sie ist größer als 8 MB.</translation>
+    </message>
+    <message>
+        <source>It is a web page, not an answer of an API.</source>
+        <translation>Es ist eine Webseite, keine Antwort einer API.</translation>
+    </message>
+    <message>
+        <source>It is neither JSON nor XML, nor a table with several columns.</source>
+        <translation>Sie ist weder JSON noch XML noch eine Tabelle mit mehreren Spalten.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Die Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>It is no table: {0}.</source>
+        <translation>Es ist keine Tabelle: {0}.</translation>
+    </message>
+    <message>
+        <source>It holds more than a million values.</source>
+        <translation>Sie enthält mehr als eine Million Werte.</translation>
+    </message>
+    <message>
+        <source>It must have a value.</source>
+        <translation>Es muss einen Wert haben.</translation>
+    </message>
+    <message>
         <source>Encrypted vault file</source>
         <translation>Verschlüsselte Tresordatei</translation>
     </message>

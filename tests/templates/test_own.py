@@ -59,7 +59,7 @@ def test_an_id_is_taken_only_once(own: OwnTemplates, file: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
-        ("acme.zip", b"PK", "must end in .toml"),
+        ("acme.zip", b"PK", "is no archive"),
         ("acme.fixtures.toml", b"", "must end in .toml"),
         ("acme.toml", b"\xff\xfe", "cannot be read"),
         ("acme.toml", b"#" * (MAX_BYTES + 1), "larger than 2 MB"),
