@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.sandbox import membership
 from offersync_gui.ui.advertisers.remove_dialog import RemoveDialog
 from offersync_gui.ui.offers.tag_picker import TagPicker
+from offersync_gui.ui.templates_tab.builder.dialog import BuilderDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,6 +37,32 @@ SETTINGS = (
     "network",
     "diagnostics",
 )
+
+SAMPLE = {
+    "status": "ok",
+    "meta": {"page": 1, "total": 40, "total_pages": 4},
+    "managers": [{"id": 1, "name": "Robin"}, {"id": 2, "name": "Kim"}],
+    "data": {
+        "campaigns": [
+            {
+                "campaignId": 4100 + number,
+                "title": f"{title} {country}",
+                "state": "paused" if number % 3 == 2 else "live",
+                "geo": [country],
+                "deals": [{"amount": f"{number + 2}.50", "currency": "EUR", "event": "sale"}],
+                "landing_url": f"https://landing.example/{number}",
+                "click_url": f"https://go.example/c?o={number}",
+                "about": f"<p>{title}: a campaign for {country}.</p>",
+                "ends": "2031-05-01",
+                "limits": {"daily_cap": 50},
+            }
+            for number, (title, country) in enumerate(
+                [("Glow Box", "DE"), ("Puzzle Quest", "AT"), ("Solar Home", "CH")] * 4
+            )
+        ]
+    },
+}
+"""An answer of an invented platform."""
 
 
 def screens() -> Iterator[tuple[str, list[Prepare]]]:
@@ -81,6 +109,16 @@ def screens() -> Iterator[tuple[str, list[Prepare]]]:
     yield "templates", [section("templates")]
     yield "templates-fields", [partial(template_tab, number=1)]
     yield "templates-fixtures", [partial(template_tab, number=2)]
+    begun = [build_new, paste]
+    yield "template-new", begun
+    yield "template-new-list", [*begun, build_on]
+    mapped = [*begun, build_on, build_on]
+    yield "template-new-fields", mapped
+    yield "template-new-status", [*mapped, partial(build_tab, number=1)]
+    yield "template-new-access", [*mapped, partial(build_tab, number=2)]
+    yield "template-new-done", [*mapped, build_on]
+    yield "template-new-fetch", [build_new, fetch]
+    yield "template-new-refused", [build_new, partial(paste, text="Not found"), build_on]
     for page in SETTINGS:
         name = "settings" if page == "sync" else f"settings-{page}"
         yield name, [partial(settings, page=page)]
@@ -303,6 +341,39 @@ def activity_tab(window: MainWindow, *, number: int) -> None:
 
 def template_tab(window: MainWindow, *, number: int) -> None:
     window.page("templates").details.tabs.setCurrentIndex(number)
+
+
+def build_new(window: MainWindow) -> None:
+    window.page("templates").build_new()
+
+
+def builder(window: MainWindow) -> BuilderDialog:
+    """The one that is open."""
+    found = window.page("templates").findChildren(BuilderDialog)
+    return next(dialog for dialog in found if dialog.isVisible())
+
+
+def paste(window: MainWindow, *, text: str = "") -> None:
+    page = builder(window).source
+    page.tabs.setCurrentIndex(0)
+    page.text.setPlainText(text or json.dumps(SAMPLE, indent=2))
+
+
+def fetch(window: MainWindow) -> None:
+    page = builder(window).source
+    page.tabs.setCurrentIndex(1)
+    page.auth.kind.setCurrentIndex(page.auth.kind.findData("header"))
+
+
+def build_on(window: MainWindow) -> None:
+    dialog = builder(window)
+    # Each picture is made in several sizes; the template of the last one is there.
+    dialog.fields.id.setText(f"my-network-{window.width()}")
+    dialog.next.click()
+
+
+def build_tab(window: MainWindow, *, number: int) -> None:
+    builder(window).fields.tabs.setCurrentIndex(number)
 
 
 def settings(window: MainWindow, *, page: str) -> None:

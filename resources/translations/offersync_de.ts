@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Address of the list</source>
+        <translation>Adresse der Liste</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Parameter of the page</source>
+        <translation>Parameter der Seite</translation>
+    </message>
+    <message>
+        <source>Parameter of the size</source>
+        <translation>Parameter der Größe</translation>
+    </message>
+    <message>
+        <source>Next page stands at</source>
+        <translation>Nächste Seite steht bei</translation>
+    </message>
+    <message>
+        <source>Total stands at</source>
+        <translation>Gesamtzahl steht bei</translation>
+    </message>
+    <message>
+        <source>Click id</source>
+        <translation>Klick-ID</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Quellen-ID</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Advertiser</source>
@@ -590,6 +629,69 @@
     <message>
         <source>Locked</source>
         <translation>Gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>BuilderDialog</name>
+    <message>
+        <source>New template from a sample</source>
+        <translation>Neue Vorlage aus einem Beispiel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>1 of 3: the sample</source>
+        <translation>1 von 3: das Beispiel</translation>
+    </message>
+    <message>
+        <source>2 of 3: the list of offers</source>
+        <translation>2 von 3: die Liste der Angebote</translation>
+    </message>
+    <message>
+        <source>3 of 3: what the fields mean</source>
+        <translation>3 von 3: was die Felder bedeuten</translation>
+    </message>
+    <message>
+        <source>The template is ready</source>
+        <translation>Die Vorlage ist fertig</translation>
+    </message>
+    <message>
+        <source>One answer of the platform that holds offers is enough.</source>
+        <translation>Eine Antwort der Plattform mit Angeboten genügt.</translation>
+    </message>
+    <message>
+        <source>Choose the list whose records are offers; the likeliest is chosen.</source>
+        <translation>Wählen Sie die Liste, deren Datensätze Angebote sind; die wahrscheinlichste ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Check what was suggested; the counts are those of all records.</source>
+        <translation>Prüfen Sie die Vorschläge; gezählt wird über alle Datensätze.</translation>
+    </message>
+    <message>
+        <source>Its test holds the first records, without what looks like a secret.</source>
+        <translation>Ihr Prüffall enthält die ersten Datensätze, ohne alles, was nach einem Geheimnis aussieht.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add an advertiser</source>
+        <translation>Advertiser hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1484,13 @@
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>{0} stands among your templates, where its test is run now. An advertiser with it needs a name, and the key where the platform wants one.</source>
+        <translation>{0} steht unter Ihren Vorlagen, wo jetzt ihr Prüffall läuft. Ein Advertiser damit braucht einen Namen und den Schlüssel, wo die Plattform einen verlangt.</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3055,53 @@
     </message>
 </context>
 <context>
+    <name>FieldPage</name>
+    <message>
+        <source>Fields of the offer</source>
+        <translation>Felder des Angebots</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>usual for this field</source>
+        <translation>wie für dieses Feld üblich</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>optional</source>
@@ -3351,6 +3507,77 @@
     <message>
         <source>Your accounts at networks.</source>
         <translation>Ihre Konten bei Netzwerken.</translation>
+    </message>
+    <message>
+        <source>Lists in the answer</source>
+        <translation>Listen in der Antwort</translation>
+    </message>
+    <message>
+        <source>First records</source>
+        <translation>Erste Datensätze</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>Die ganze Antwort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Id of the template</source>
+        <translation>ID der Vorlage</translation>
+    </message>
+    <message>
+        <source>What the template says</source>
+        <translation>Was die Vorlage sagt</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Status words</source>
+        <translation>Statuswörter</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6348,61 @@
     </message>
 </context>
 <context>
+    <name>SourcePage</name>
+    <message>
+        <source>Where the sample comes from</source>
+        <translation>Woher das Beispiel kommt</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Paste one answer of the API: JSON, XML or CSV</source>
+        <translation>Fügen Sie eine Antwort der API ein: JSON, XML oder CSV</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Address of the list</source>
+        <translation>Adresse der Liste</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until this window is closed, and not stored.</source>
+        <translation>Der Schlüssel bleibt im Speicher, bis dieses Fenster geschlossen wird, und wird nicht abgelegt.</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Die Plattform wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Samples (*.json *.xml *.csv *.txt);;All files (*)</source>
+        <translation>Beispiele (*.json *.xml *.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Try again</source>
@@ -6153,6 +6435,25 @@
     <message>
         <source>last sync {0}</source>
         <translation>letzter Abgleich {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPage</name>
+    <message>
+        <source>Words of the status</source>
+        <translation>Wörter des Status</translation>
+    </message>
+    <message>
+        <source>The field Status has no source, so every offer counts as active.</source>
+        <translation>Das Feld Status hat keine Quelle, also gilt jedes Angebot als aktiv.</translation>
+    </message>
+    <message>
+        <source>What the words in the sample mean. Any other word counts as the last.</source>
+        <translation>Was die Wörter im Beispiel bedeuten. Jedes andere Wort zählt wie das letzte.</translation>
+    </message>
+    <message>
+        <source>any other word</source>
+        <translation>jedes andere Wort</translation>
     </message>
 </context>
 <context>
@@ -6380,6 +6681,213 @@
     <message>
         <source>The platform tells no limit.</source>
         <translation>Die Plattform nennt kein Limit.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBuilder</name>
+    <message>
+        <source>The key is sent</source>
+        <translation>Der Schlüssel geht</translation>
+    </message>
+    <message>
+        <source>Under the name</source>
+        <translation>Unter dem Namen</translation>
+    </message>
+    <message>
+        <source>Offer id</source>
+        <translation>Angebots-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Einnahme</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Pricing model</source>
+        <translation>Preismodell</translation>
+    </message>
+    <message>
+        <source>Goal id</source>
+        <translation>Ziel-ID</translation>
+    </message>
+    <message>
+        <source>Goal name</source>
+        <translation>Name des Ziels</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Excluded countries</source>
+        <translation>Ausgeschlossene Länder</translation>
+    </message>
+    <message>
+        <source>Preview page</source>
+        <translation>Vorschauseite</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>Tracking-Link</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Operating systems</source>
+        <translation>Betriebssysteme</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Allowed traffic</source>
+        <translation>Erlaubter Traffic</translation>
+    </message>
+    <message>
+        <source>Forbidden traffic</source>
+        <translation>Verbotener Traffic</translation>
+    </message>
+    <message>
+        <source>Daily cap</source>
+        <translation>Tageslimit</translation>
+    </message>
+    <message>
+        <source>Monthly cap</source>
+        <translation>Monatslimit</translation>
+    </message>
+    <message>
+        <source>Total cap</source>
+        <translation>Gesamtlimit</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Changed by the platform</source>
+        <translation>Von der Plattform geändert</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>App id</source>
+        <translation>App-ID</translation>
+    </message>
+    <message>
+        <source>Cookie days</source>
+        <translation>Cookie-Tage</translation>
+    </message>
+    <message>
+        <source>Hold days</source>
+        <translation>Haltefrist in Tagen</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Authorization: Bearer</source>
+        <translation>Authorization: Bearer</translation>
+    </message>
+    <message>
+        <source>A header of its own</source>
+        <translation>In einem eigenen Header</translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation>In der Adresse</translation>
+    </message>
+    <message>
+        <source>User and key (Basic)</source>
+        <translation>Benutzer und Schlüssel (Basic)</translation>
+    </message>
+    <message>
+        <source>All in one answer</source>
+        <translation>Alles in einer Antwort</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Seitennummer</translation>
+    </message>
+    <message>
+        <source>Offset in rows</source>
+        <translation>Versatz in Zeilen</translation>
+    </message>
+    <message>
+        <source>Cursor from the answer</source>
+        <translation>Cursor aus der Antwort</translation>
+    </message>
+    <message>
+        <source>Next address from the answer</source>
+        <translation>Nächste Adresse aus der Antwort</translation>
+    </message>
+    <message>
+        <source>Link header</source>
+        <translation>Link-Header</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +7153,10 @@
         <translation>Vorlagen suchen…</translation>
     </message>
     <message>
+        <source>New from a sample…</source>
+        <translation>Neu aus Beispiel …</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -6671,6 +7183,10 @@
     <message>
         <source>{0} is imported</source>
         <translation>{0} ist importiert</translation>
+    </message>
+    <message>
+        <source>{0} is a template of your own now</source>
+        <translation>{0} ist jetzt eine eigene Vorlage</translation>
     </message>
     <message>
         <source>{0} is a copy of your own; Edit opens it</source>

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from pydantic import TypeAdapter
+
 from offersync_gui.domain.offer import complete
 from offersync_gui.engine.check import checked_text
 from offersync_gui.engine.mapping import Mapper, NoIdentity
@@ -17,12 +19,14 @@ from offersync_gui.engine.shapes import OFFER_FIELDS, ROW_FIELDS
 from offersync_gui.engine.source import form_values
 from offersync_gui.engine.warnings import Warnings
 from offersync_gui.errors import TemplateError
+from offersync_gui.templates.auth import Auth
 from offersync_gui.templates.loader import broken, check_text
 
 if TYPE_CHECKING:
-    from offersync_gui.engine.sample.draft import Draft, PagingChoice
+    from offersync_gui.engine.sample.draft import AuthChoice, Draft, PagingChoice
     from offersync_gui.templates.model import Template
 
+_AUTH: TypeAdapter[Auth] = TypeAdapter(Auth)
 INVENTED_KEY = "an-invented-key-0001"
 INVENTED_USER = "an-invented-user"
 _UNWRITABLE = re.compile(r"'''|'$|[^\n\t\x20-\x7e\xa0-\ud7ff\ue000-\U0010ffff]")
@@ -58,7 +62,7 @@ def _document(draft: Draft) -> dict[str, Any]:
         "version": "1.0.0",
         "summary": "Made from a sample answer.",
         "fields": _fields(draft),
-        "auth": _auth(draft),
+        "auth": _auth(draft.auth),
         "answer": _answer(draft),
         "lists": [_list(draft)],
         "offer": offer_map(draft.choices),
@@ -80,8 +84,15 @@ def _fields(draft: Draft) -> list[dict[str, Any]]:
     return fields
 
 
-def _auth(draft: Draft) -> dict[str, Any]:
-    name = draft.auth.name
+def auth_of(choice: AuthChoice) -> Auth:
+    """As the template will send its key."""
+    kind = _auth(choice) or {"kind": "none"}
+    found: Auth = _AUTH.validate_python(kind)
+    return found
+
+
+def _auth(choice: AuthChoice) -> dict[str, Any]:
+    name = choice.name
     ways: dict[str, dict[str, Any]] = {
         "none": {},
         "bearer": {"kind": "bearer", "token": "{api_key}"},
@@ -89,7 +100,7 @@ def _auth(draft: Draft) -> dict[str, Any]:
         "query": {"kind": "query", "params": {name or "api_key": "{api_key}"}},
         "basic": {"kind": "basic", "user": "{user}", "password": "{api_key}"},
     }
-    return ways[draft.auth.kind]
+    return ways[choice.kind]
 
 
 def _answer(draft: Draft) -> dict[str, Any]:

@@ -34,6 +34,8 @@ class SourcePath:
 
 def shown(value: Any) -> str:
     """One line for people, cut where it is long."""
+    if isinstance(value, list) and all(isinstance(part, str) for part in value[:MAX_ROWS]):
+        value = ", ".join(map(str, value[:MAX_ROWS]))
     is_plain = isinstance(value, (str, Decimal))
     text = str(value) if is_plain else json.dumps(value, default=str, ensure_ascii=False)
     text = " ".join(text[: 4 * MAX_EXAMPLE].split())

@@ -86,6 +86,15 @@ class TemplatesTab(QWidget):
         if not self._is_read:
             self.refresh()
 
+    def build_new(self) -> None:
+        """A template from one answer of its platform."""
+        from offersync_gui.ui.templates_tab.builder.dialog import BuilderDialog
+
+        dialog = BuilderDialog(self._services, self)
+        dialog.made.connect(self._on_made)
+        dialog.advertiser_wanted.connect(self.advertiser_wanted)
+        dialog.open()
+
     def ask_import(self) -> None:
         then = partial(self.examine, importing=True)
         files.ask_open(self, self.tr("Import a template"), Path.home(), self._pattern(), then)
@@ -118,13 +127,20 @@ class TemplatesTab(QWidget):
 
     def _lay_out(self) -> None:
         self.search = SearchField(self.tr("Search templates…"))
+        self.new_button = Button(self.tr("New from a sample…"), "plus")
+        self.new_button.setObjectName("templates.new")
         self.import_button = Button(self.tr("Import…"), "import")
         self.check_button = Button(self.tr("Check a file…"), "check")
         self.folder_button = Button(self.tr("Open the folder"), "folder")
         bar = QHBoxLayout()
         bar.setSpacing(SPACE.small)
         bar.addWidget(self.search, 1)
-        for button in (self.import_button, self.check_button, self.folder_button):
+        for button in (
+            self.new_button,
+            self.import_button,
+            self.check_button,
+            self.folder_button,
+        ):
             bar.addWidget(button)
         above = QWidget()
         column = QVBoxLayout(above)
@@ -147,6 +163,7 @@ class TemplatesTab(QWidget):
         self.search.searched.connect(self._show_fitting)
         self.states.retried.connect(self.refresh)
         self.table.chosen.connect(self._on_chosen)
+        self.new_button.clicked.connect(self.build_new)
         self.import_button.clicked.connect(self.ask_import)
         self.check_button.clicked.connect(self.ask_check)
         self.folder_button.clicked.connect(self._open_folder)
@@ -216,6 +233,9 @@ class TemplatesTab(QWidget):
 
     def _on_taken(self, path: Path) -> None:
         self._show_new(path, self.tr("{0} is imported").format(path.name))
+
+    def _on_made(self, path: Path) -> None:
+        self._show_new(path, self.tr("{0} is a template of your own now").format(path.name))
 
     def _on_duplicated(self, path: Path) -> None:
         text = self.tr("{0} is a copy of your own; Edit opens it")

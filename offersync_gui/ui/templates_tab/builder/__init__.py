@@ -1,0 +1,1 @@
+"""New from a sample: a template in three steps, without a file edited by hand."""
