@@ -105,6 +105,33 @@ class OwnTemplates:
         tests = fixtures.read_text(encoding="utf-8") if fixtures.is_file() else ""
         return self._keep(template_id, tomlkit.dumps(document), tests)
 
+    def rewrite(self, path: Path, before: str, text: str) -> None:
+        """Puts another text in the place of ``before``; under the same id, so that advertisers
+        keep their template. What somebody else has written in the meantime stays.
+        """
+        old, new = (check_text(one, path.name) for one in (before, text))
+        if new[0] is None:
+            raise broken(new[1])
+        if old[0] is not None and old[0].id != new[0].id:
+            raise TemplateError(
+                "The id of a template stays",
+                f"Advertisers know this one as {old[0].id!r}.",
+                "Duplicate the template for another id.",
+            )
+        try:
+            if path.read_bytes() != before.encode():
+                raise TemplateError(
+                    "The file was changed elsewhere",
+                    "Another program has written it since it was opened here.",
+                    "Copy your text, close this window, and open the template again.",
+                )
+            draft = private_file(path.with_name(f".{path.name}.new"))
+            draft.write_bytes(text.encode())
+            draft.replace(path)
+        except OSError as error:
+            raise not_stored(path, error) from error
+        self._catalogue.reload()
+
     def _free_id(self, template_id: str) -> str:
         taken = self._taken()
         names = (f"{template_id}-own{number}" for number in ["", *range(2, len(taken) + 3)])
@@ -121,11 +148,7 @@ class OwnTemplates:
         try:
             write_both(path, text, fixtures)
         except OSError as error:
-            raise TemplateError(
-                "The template was not stored",
-                f"{path}: {error.strerror or error}.",
-                "Check the folder and the free space.",
-            ) from error
+            raise not_stored(path, error) from error
         self._catalogue.reload()
         return path
 
@@ -134,6 +157,14 @@ class OwnTemplates:
         found = self._catalogue.all()
         ids = {item.template.id for item in found if item.template}
         return ids | {item.path.stem for item in found}
+
+
+def not_stored(path: Path, error: OSError) -> TemplateError:
+    return TemplateError(
+        "The template was not stored",
+        f"{path}: {error.strerror or error}.",
+        "Check the folder and the free space.",
+    )
 
 
 def write_both(path: Path, text: str, fixtures: str) -> None:

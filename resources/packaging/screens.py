@@ -14,6 +14,7 @@ from offersync_gui.sync.sandbox import membership
 from offersync_gui.ui.advertisers.remove_dialog import RemoveDialog
 from offersync_gui.ui.offers.tag_picker import TagPicker
 from offersync_gui.ui.templates_tab.builder.dialog import BuilderDialog
+from offersync_gui.ui.templates_tab.edit_dialog import EditDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -117,6 +118,7 @@ def screens() -> Iterator[tuple[str, list[Prepare]]]:
     yield "template-new-status", [*mapped, partial(build_tab, number=1)]
     yield "template-new-access", [*mapped, partial(build_tab, number=2)]
     yield "template-new-done", [*mapped, build_on]
+    yield "template-edit", [edit_own]
     yield "template-new-fetch", [build_new, fetch]
     yield "template-new-refused", [build_new, partial(paste, text="Not found"), build_on]
     for page in SETTINGS:
@@ -370,6 +372,19 @@ def build_on(window: MainWindow) -> None:
     # Each picture is made in several sizes; the template of the last one is there.
     dialog.fields.id.setText(f"my-network-{window.width()}")
     dialog.next.click()
+
+
+def edit_own(window: MainWindow) -> None:
+    """The template that the builder has made, with a fault in it."""
+    page = window.page("templates")
+    page.edit(next(item for item in page.table.rows() if item.source == "user"))
+    QTimer.singleShot(200, partial(spoil, page))
+
+
+def spoil(page: QWidget) -> None:
+    dialog = next(one for one in page.findChildren(EditDialog) if one.isVisible())
+    text = dialog.text.toPlainText()
+    dialog.text.setPlainText(text.replace('name = "title"', 'name = "title ||"'))
 
 
 def build_tab(window: MainWindow, *, number: int) -> None:

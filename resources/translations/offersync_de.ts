@@ -1511,6 +1511,33 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Edit a template</source>
+        <translation>Vorlage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Text der Vorlage</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Probleme der Datei</translation>
+    </message>
+    <message>
+        <source>Open in your editor</source>
+        <translation>In Ihrem Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditForm</name>
@@ -6929,8 +6956,8 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Opens the file in your editor</source>
-        <translation>Öffnet die Datei in Ihrem Editor</translation>
+        <source>As text, which is checked while you type</source>
+        <translation>Als Text, der beim Tippen geprüft wird</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -7187,6 +7214,10 @@
     <message>
         <source>{0} is a template of your own now</source>
         <translation>{0} ist jetzt eine eigene Vorlage</translation>
+    </message>
+    <message>
+        <source>{0} is stored</source>
+        <translation>{0} ist gespeichert</translation>
     </message>
     <message>
         <source>{0} is a copy of your own; Edit opens it</source>

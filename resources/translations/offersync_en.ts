@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>EditDialog</name>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message numerus="yes">
         <source>%Ln advertiser(s) synced</source>

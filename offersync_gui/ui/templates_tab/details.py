@@ -85,7 +85,7 @@ class TemplateDetails(QWidget):
         self.duplicate_button = Button(self.tr("Duplicate"), "copy")
         self.duplicate_button.clicked.connect(self._on_duplicate)
         self.edit_button = Button(self.tr("Edit"), "edit")
-        self.edit_button.setToolTip(self.tr("Opens the file in your editor"))
+        self.edit_button.setToolTip(self.tr("As text, which is checked while you type"))
         self.edit_button.clicked.connect(self._on_edit)
         self.again_button = Button(self.tr("Check again"), "sync")
         self.again_button.clicked.connect(self._on_again)

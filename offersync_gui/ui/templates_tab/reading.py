@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from offersync_gui import paths
-from offersync_gui.engine.check import checked
+from offersync_gui.engine.check import checked, checked_text
 from offersync_gui.errors import TemplateError
 from offersync_gui.sync.replay import fixtures_of, load_cases, replay
+from offersync_gui.templates.loader import check_text
 from offersync_gui.templates.own import OwnTemplates, examine, write_out
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.sync.workspace import Workspace
-    from offersync_gui.templates.loader import Loaded
+    from offersync_gui.templates.loader import Loaded, Problem
     from offersync_gui.templates.own import Candidate
 
 
@@ -109,6 +110,28 @@ def take_in(workspace: Workspace, candidate: Candidate, token: CancelToken) -> P
 def duplicate(workspace: Workspace, item: Loaded, token: CancelToken) -> Path:
     """Raises TemplateError."""
     return own_templates(workspace).duplicate(item)
+
+
+def text_of(path: Path, token: CancelToken) -> str:
+    """Raises TemplateError."""
+    try:
+        return path.read_bytes().decode()
+    except (OSError, UnicodeDecodeError) as error:
+        raise TemplateError(
+            "The template cannot be read", f"{path.name}: {error}", "Check the file."
+        ) from None
+
+
+def problems_of(name: str, text: str, token: CancelToken) -> tuple[str, list[Problem]]:
+    """The text that was checked, and everything that is wrong with it."""
+    template, problems = check_text(text, name)
+    return text, checked_text(template, text, name) if template else problems
+
+
+def rewrite(workspace: Workspace, path: Path, before: str, text: str, token: CancelToken) -> Path:
+    """Raises TemplateError."""
+    own_templates(workspace).rewrite(path, before, text)
+    return path
 
 
 def export(item: Loaded, target: Path, token: CancelToken) -> Path:

@@ -95,6 +95,15 @@ class TemplatesTab(QWidget):
         dialog.advertiser_wanted.connect(self.advertiser_wanted)
         dialog.open()
 
+    def edit(self, item: Loaded) -> None:
+        """As text, which is checked while one types."""
+        from offersync_gui.ui.templates_tab.edit_dialog import EditDialog
+
+        dialog = EditDialog(self._services, item.path, self)
+        dialog.stored.connect(self._on_stored)
+        dialog.editor_wanted.connect(partial(self._open, item))
+        dialog.open()
+
     def ask_import(self) -> None:
         then = partial(self.examine, importing=True)
         files.ask_open(self, self.tr("Import a template"), Path.home(), self._pattern(), then)
@@ -168,7 +177,7 @@ class TemplatesTab(QWidget):
         self.check_button.clicked.connect(self.ask_check)
         self.folder_button.clicked.connect(self._open_folder)
         self._watch.changed.connect(self.refresh)
-        self.details.edit_wanted.connect(self._open)
+        self.details.edit_wanted.connect(self.edit)
         self.details.check_wanted.connect(self.check_again)
         self.details.duplicate_wanted.connect(self.duplicate)
         self.details.export_wanted.connect(self.ask_export)
@@ -236,6 +245,9 @@ class TemplatesTab(QWidget):
 
     def _on_made(self, path: Path) -> None:
         self._show_new(path, self.tr("{0} is a template of your own now").format(path.name))
+
+    def _on_stored(self, path: Path) -> None:
+        self._show_new(path, self.tr("{0} is stored").format(path.name))
 
     def _on_duplicated(self, path: Path) -> None:
         text = self.tr("{0} is a copy of your own; Edit opens it")

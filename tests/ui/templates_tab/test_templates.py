@@ -11,10 +11,11 @@ from offersync_gui import paths
 from offersync_gui.templates.own import examine
 from offersync_gui.ui.templates_tab.candidate_dialog import CandidateDialog
 from offersync_gui.ui.templates_tab.columns import name_of, result_look
+from offersync_gui.ui.templates_tab.edit_dialog import EditDialog
 from offersync_gui.ui.templates_tab.reading import replay_all
 from offersync_gui.ui.templates_tab.tab import SystemEditor, TemplatesTab
 from tests.helpers.sent_template import sent_template
-from tests.ui.seen import all_text, title_of, way_on
+from tests.ui.seen import all_text, button, title_of, way_on
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -151,6 +152,9 @@ def test_only_own_files_are_edited_and_checked_again(
     assert tab.details.edit_button.isHidden()
     tab.table.choose(path)
     tab.details.edit_button.click()
+    dialog = tab.findChild(EditDialog)
+    assert dialog is not None
+    button(dialog, "template.elsewhere").click()
     assert opened == [path]
     before = tab._results[path]
     tab.details.again_button.click()
