@@ -1489,8 +1489,8 @@
 <context>
     <name>DonePage</name>
     <message>
-        <source>{0} stands among your templates, where its test is run now. An advertiser with it needs a name, and the key where the platform wants one.</source>
-        <translation>{0} steht unter Ihren Vorlagen, wo jetzt ihr Prüffall läuft. Ein Advertiser damit braucht einen Namen und den Schlüssel, wo die Plattform einen verlangt.</translation>
+        <source>{0} is among your templates; its test runs now.</source>
+        <translation>{0} steht unter Ihren Vorlagen; ihr Prüffall läuft jetzt.</translation>
     </message>
 </context>
 <context>

@@ -19,9 +19,6 @@ class DonePage(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
 
     def show_saved(self, saved: Saved) -> None:
-        text = self.tr(
-            "{0} stands among your templates, where its test is run now. An advertiser with it "
-            "needs a name, and the key where the platform wants one."
-        )
+        text = self.tr("{0} is among your templates; its test runs now.")
         state = EmptyState("check-circle", saved.name, text.format(saved.path.name))
         self._layout.addWidget(state)
