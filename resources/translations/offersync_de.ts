@@ -2975,6 +2975,78 @@
         <translation>Es muss einen Wert haben.</translation>
     </message>
     <message>
+        <source>The platform refuses the key</source>
+        <translation>Die Plattform lehnt den Schlüssel ab</translation>
+    </message>
+    <message>
+        <source>It answers with HTTP {0}.</source>
+        <translation>Sie antwortet mit HTTP {0}.</translation>
+    </message>
+    <message>
+        <source>Check the key, and how the platform wants it to be sent.</source>
+        <translation>Prüfen Sie den Schlüssel und wie die Plattform ihn haben will.</translation>
+    </message>
+    <message>
+        <source>The platform answers with HTTP {0}</source>
+        <translation>Die Plattform antwortet mit HTTP {0}</translation>
+    </message>
+    <message>
+        <source>Nothing of its answer was used.</source>
+        <translation>Von ihrer Antwort wurde nichts verwendet.</translation>
+    </message>
+    <message>
+        <source>Check the address of the list of offers.</source>
+        <translation>Prüfen Sie die Adresse der Angebotsliste.</translation>
+    </message>
+    <message>
+        <source>The id of a template stays</source>
+        <translation>Die Kennung einer Vorlage bleibt</translation>
+    </message>
+    <message>
+        <source>Advertisers know this one as {0}.</source>
+        <translation>Advertiser kennen diese als {0}.</translation>
+    </message>
+    <message>
+        <source>Duplicate the template for another id.</source>
+        <translation>Duplizieren Sie die Vorlage für eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>The file was changed elsewhere</source>
+        <translation>Die Datei wurde anderswo geändert</translation>
+    </message>
+    <message>
+        <source>Another program has written it since it was opened here.</source>
+        <translation>Ein anderes Programm hat sie geschrieben, seit sie hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Copy your text, close this window, and open the template again.</source>
+        <translation>Kopieren Sie Ihren Text, schließen Sie dieses Fenster und öffnen Sie die Vorlage erneut.</translation>
+    </message>
+    <message>
+        <source>No list of offers was found in the sample</source>
+        <translation>In der Probe wurde keine Angebotsliste gefunden</translation>
+    </message>
+    <message>
+        <source>There is no list of objects in it that names and points lead to.</source>
+        <translation>Sie enthält keine Liste von Objekten, zu der Namen und Punkte führen.</translation>
+    </message>
+    <message>
+        <source>Take an answer that holds at least one offer.</source>
+        <translation>Nehmen Sie eine Antwort, die mindestens ein Angebot enthält.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read</source>
+        <translation>Die Vorlage kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Check the file.</source>
+        <translation>Prüfen Sie die Datei.</translation>
+    </message>
+    <message>
         <source>Encrypted vault file</source>
         <translation>Verschlüsselte Tresordatei</translation>
     </message>
