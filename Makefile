@@ -16,7 +16,7 @@ run: setup ## the window; without a screen, a sandbox network synced as a summar
 test: setup ## every test, with a real Secret Service where there is one
 	@tests/secret_service/run.sh
 	@tests/accessibility/run.sh
-	@$(bin)/python -m pytest -n auto $(ARGS)
+	@$(bin)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 lint: setup ## style, types and the direction of imports
 	$(bin)/ruff check

@@ -18,8 +18,8 @@ from offersync_gui.ui.advertisers.money_example import (
     plain,
 )
 from offersync_gui.ui.forms.base import Message
-from offersync_gui.ui.forms.icon_label import IconLabel
 from offersync_gui.ui.theme import SPACE
+from offersync_gui.ui.widgets import IconLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 from offersync_gui.desktop.error_words import told
 from offersync_gui.errors import SecretsError, SecretsUnavailable
 from offersync_gui.ui.forms.base import Message
-from offersync_gui.ui.forms.icon_label import IconLabel
 from offersync_gui.ui.offers import figures
 from offersync_gui.ui.theme import SPACE
-from offersync_gui.ui.widgets import IconButton, QuietButton, restyle
+from offersync_gui.ui.widgets import IconButton, IconLabel, QuietButton, restyle
 
 if TYPE_CHECKING:
     from offersync_gui.errors import OfferSyncError

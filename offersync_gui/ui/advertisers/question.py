@@ -6,9 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from offersync_gui.ui.forms.base import Message
-from offersync_gui.ui.forms.icon_label import IconLabel
 from offersync_gui.ui.theme import SPACE
-from offersync_gui.ui.widgets import QuietButton
+from offersync_gui.ui.widgets import IconLabel, QuietButton
 
 
 class Question(QFrame):

@@ -8,9 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from offersync_gui.ui.advertisers.template_popup import TemplatePopup
-from offersync_gui.ui.forms.icon_label import IconLabel
 from offersync_gui.ui.theme import CONTROL_HEIGHT, ICON, SPACE
-from offersync_gui.ui.widgets import ElidedLabel, LetterTile, TextLabel
+from offersync_gui.ui.widgets import ElidedLabel, IconLabel, LetterTile, TextLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -19,8 +19,9 @@ from offersync_gui.ui.widgets.card import Card, Line, PageHeader
 from offersync_gui.ui.widgets.chart import LineChart, Series
 from offersync_gui.ui.widgets.chip import FilterChip
 from offersync_gui.ui.widgets.flow import FlowLayout
+from offersync_gui.ui.widgets.icon_label import IconLabel
 from offersync_gui.ui.widgets.search import SearchField
-from offersync_gui.ui.widgets.states import EmptyState, ErrorCard, IconLabel, Skeleton
+from offersync_gui.ui.widgets.states import EmptyState, ErrorCard, Skeleton
 from offersync_gui.ui.widgets.style import restyle
 from offersync_gui.ui.widgets.text import ElidedLabel, TextLabel, plain_tip
 from offersync_gui.ui.widgets.tile import LetterTile, draw_tile

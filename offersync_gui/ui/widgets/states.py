@@ -18,6 +18,7 @@ from offersync_gui.desktop.error_words import told
 from offersync_gui.ui.theme import CONTROL_HEIGHT, ICON, RADIUS, ROW_HEIGHT, SPACE, current_theme
 from offersync_gui.ui.widgets.buttons import QuietButton
 from offersync_gui.ui.widgets.card import Card
+from offersync_gui.ui.widgets.icon_label import IconLabel
 from offersync_gui.ui.widgets.text import TextLabel
 
 if TYPE_CHECKING:
@@ -28,18 +29,6 @@ if TYPE_CHECKING:
 _TEXT_WIDTH = 440
 _BAR_HEIGHT = 10
 _BAR_SHARES = (0.62, 0.48, 0.7, 0.4, 0.55)
-
-
-class IconLabel(QWidget):
-    """An icon that only decorates what stands beside it; ``size`` in logical pixels."""
-
-    def __init__(self, icon: str, tone: str, size: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon = current_theme().icon(icon, tone)
-        self.setFixedSize(size, size)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._icon.paint(QPainter(self), self.rect())
 
 
 class EmptyState(QWidget):

@@ -14,16 +14,25 @@ if TYPE_CHECKING:
 
 
 class IconLabel(QWidget):
-    """Painted anew in the theme's colour of the moment."""
+    """Painted anew in the theme's colour of the moment; ``size`` in logical pixels.
 
-    def __init__(self, icon: str, tone: str = "muted", size: int = ICON.normal) -> None:
-        super().__init__()
+    It keeps no icon: one that lies in a ring of objects is freed after its engine, and crashes.
+    """
+
+    def __init__(
+        self,
+        icon: str,
+        tone: str = "muted",
+        size: int = ICON.normal,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.setFixedSize(size, size)
         self.set_icon(icon, tone)
 
     def set_icon(self, icon: str, tone: str) -> None:
-        self._icon = current_theme().icon(icon, tone)
+        self._looks = icon, tone
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._icon.paint(QPainter(self), self.rect())
+        current_theme().icon(*self._looks).paint(QPainter(self), self.rect())
