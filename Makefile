@@ -1,6 +1,6 @@
 # Everything is set up on first use, on Debian with nothing but git, make and python3.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format bench screenshots translations
+.PHONY: help setup run test faults lint format bench screenshots translations
 
 bin := .venv/bin
 ready := .venv/.ready
@@ -17,6 +17,9 @@ test: setup ## every test, with a real Secret Service where there is one
 	@tests/secret_service/run.sh
 	@tests/accessibility/run.sh
 	@$(bin)/python -m pytest -n auto --dist worksteal $(ARGS)
+
+faults: setup ## every fault that OfferSync must survive, and the score
+	@tests/faults/run.sh
 
 lint: setup ## style, types and the direction of imports
 	$(bin)/ruff check

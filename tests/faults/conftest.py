@@ -1,0 +1,78 @@
+"""The profile that meets a fault, and the oracles that look at it afterwards."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from offersync_gui.logs import setup_logging
+from tests.faults import oracles
+from tests.faults.network import Network
+from tests.faults.trial import Trial, canary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+OPEN_FILES = Path("/proc/self/fd")
+
+
+@pytest.fixture
+def residue(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No temporary file and no open file is left; threads and sockets are looked at anyway."""
+    scratch = own_home / "scratch"
+    scratch.mkdir()
+    monkeypatch.setenv("TMPDIR", str(scratch))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    yield
+    assert list(scratch.iterdir()) == []
+    assert _open_below(own_home) == []
+
+
+@pytest.fixture
+def trial(
+    own_home: Path,
+    residue: None,
+    qtbot: QtBot,
+    capfd: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> Iterator[Trial]:
+    """Two advertisers, synced once; at the end, all that must hold after a fault is looked at."""
+    with (
+        Network(canary()) as network,
+        Network(canary(), offers=3) as neighbour,
+        Trial(own_home / "offersync", qtbot, network, neighbour) as trial,
+    ):
+        trial.prepare()
+        yield trial
+        oracles.alive(trial)
+        oracles.told(trial.runs[-1])
+        assert len(trial.notices) <= 1
+        if trial.converges:
+            oracles.contained(trial)
+            oracles.converged(trial, tmp_path / "control")
+        texts = trial.everything_readable()
+        trial.close()
+        setup_logging(None, verbose=False)
+        oracles.sound(trial.folder / "offersync.db")
+        oracles.kept_from_strangers(trial)
+        oracles.secret(trial.canaries, texts + "".join(capfd.readouterr()), own_home, tmp_path)
+
+
+def _open_below(folder: Path) -> list[str]:
+    if not OPEN_FILES.is_dir():
+        return []
+    opened = []
+    for entry in os.scandir(OPEN_FILES):
+        try:
+            target = os.readlink(entry.path)
+        except FileNotFoundError:  # the descriptor of this very scan
+            continue
+        if target.startswith(str(folder)):
+            opened.append(target)
+    return opened

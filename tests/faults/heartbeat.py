@@ -1,0 +1,50 @@
+"""Whether the GUI thread was to be had at every moment."""
+
+from __future__ import annotations
+
+import os
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+BEAT_MS = 20
+TASKS = Path("/proc/self/task")
+
+
+class Heartbeat(QObject):
+    """``longest``: the seconds for which it was not, less those in which the machine let this
+    process wait for a processor.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self._timer = QTimer(self, interval=BEAT_MS)
+        self._timer.timeout.connect(self._on_beat)
+
+    def start(self) -> None:
+        self._last, self._waited = time.monotonic(), _waited_for_processor()
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._on_beat()
+        self._timer.stop()
+
+    def _on_beat(self) -> None:
+        now, waited = time.monotonic(), _waited_for_processor()
+        gap = now - self._last - BEAT_MS / 1000 - (waited - self._waited)
+        self.longest = max(self.longest, gap)
+        self._last, self._waited = now, waited
+
+
+def _waited_for_processor() -> float:
+    """Of all threads together: who holds a lock may be the one that waits. Linux tells it."""
+    return sum(map(_of_task, os.listdir(TASKS))) / 1e9 if TASKS.is_dir() else 0.0
+
+
+def _of_task(task: str) -> int:
+    with suppress(OSError):  # it has ended
+        return int((TASKS / task / "schedstat").read_text().split()[1])
+    return 0
