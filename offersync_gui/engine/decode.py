@@ -7,6 +7,7 @@ is never parsed. Numbers with a fraction become ``Decimal``, so that money stays
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
@@ -40,6 +41,7 @@ _VALUE = msgspec.json.Decoder(float_hook=_exact)
 MAX_EXPONENT = 100
 _MISSING = object()
 _WHOLE = ("@", "@[]")
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 @dataclass(slots=True)
@@ -193,11 +195,23 @@ def _tolerant(body: bytes) -> Any:
     """Standard library parsing for what msgspec refuses: NaN, lone surrogates, bad UTF-8."""
     text = body.decode("utf-8", errors="replace")
     try:
-        return json.loads(text, parse_float=_exact, parse_constant=Decimal, strict=False)
+        value = json.loads(text, parse_float=_exact, parse_constant=Decimal, strict=False)
+        return _without_halves(value) if _HALF.search(text) else value
     except RecursionError:
         raise _too_deep() from None
     except ValueError as error:
         raise _not_json(text, error) from None
+
+
+def _without_halves(value: Any) -> Any:
+    """Half a surrogate pair is no character: no file and no database takes it."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_without_halves(item) for item in value]
+    if isinstance(value, dict):
+        return {_without_halves(key): _without_halves(item) for key, item in value.items()}
+    return value
 
 
 def _too_deep() -> BadResponse:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Params = dict[str, str | int]
 Question = Callable[[Any], Any]
 _SPARE_PAGES = 10
+_MOST = 10**12
 
 
 @dataclass(frozen=True)
@@ -45,10 +46,14 @@ def _question(text: str) -> Question:
 
 
 def _integer(value: Any) -> int | None:
+    """A number that may count rows or pages."""
+    if isinstance(value, bool):
+        return None
     try:
-        return int(value)
+        number = int(value)
     except (TypeError, ValueError, OverflowError):
         return None
+    return number if 0 <= number <= _MOST else None
 
 
 class Pager:
@@ -214,11 +219,11 @@ class _Tokens(Pager):
         super().__init__(paging)
         self._token = _question(getattr(paging, "next", ""))
         self._seen: set[str] = set()
-        self._looped = False
+        self._lost = False
 
     @property
     def complete(self) -> bool:
-        return super().complete and not self._looped
+        return super().complete and not self._lost
 
     def _ended(self, told: Mapping[str, Any], facts: Facts) -> bool:
         return bool(self.spec.has_more) and not _truth(told["has_more"])
@@ -228,7 +233,7 @@ class _Tokens(Pager):
         if not token:
             return None
         if token in self._seen:
-            self._looped = True
+            self._lost = True
             return None
         self._seen.add(token)
         return self._make(token)
@@ -243,8 +248,15 @@ class _Tokens(Pager):
 
 class _Addresses(_Tokens):
     def _find(self, facts: Facts) -> str:
-        token = super()._find(facts)
-        return urljoin(facts.url, token) if token else ""
+        return self._joined(facts, super()._find(facts))
+
+    def _joined(self, facts: Facts, token: str) -> str:
+        """The whole address; a token that is none ends the list before its end."""
+        try:
+            return urljoin(facts.url, token) if token else ""
+        except ValueError:
+            self._lost = True
+            return ""
 
     def _make(self, token: str) -> Step:
         return Step({}, url=token)
@@ -253,7 +265,7 @@ class _Addresses(_Tokens):
 class _Links(_Addresses):
     def _find(self, facts: Facts) -> str:
         found = re.search(r'<([^>]+)>\s*;[^,]*rel="?next"?', facts.headers.get("Link", ""))
-        return urljoin(facts.url, found[1]) if found else ""
+        return self._joined(facts, found[1] if found else "")
 
 
 _KINDS: dict[str, type[Pager]] = {

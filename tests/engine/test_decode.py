@@ -72,6 +72,13 @@ def test_what_strict_json_refuses_is_still_read():
     assert record.value()["b"] == "\ufffd"
 
 
+def test_half_a_character_is_replaced_wherever_it_stands():
+    body = b'{"message": "\\uD83E", "offers": [{"\\udcab": ["\\ud83e\\udd8a \\ud83e"]}]}'
+    decoded = decode_json(body, ["offers"])
+    assert decoded.envelope["message"] == "\ufffd"
+    assert decoded.records[0].value() == {"\ufffd": ["\U0001f98a \ufffd"]}
+
+
 @pytest.mark.parametrize(
     ("body", "says"),
     [

@@ -147,3 +147,23 @@ def test_an_empty_first_page_is_not_the_end_where_the_first_number_is_unsure():
     assert numbers(asked) == [0, 1, 2]
     asked, _ = walk(UNSURE, [({}, 0), ({}, 0), ({}, 2)])
     assert numbers(asked) == [0, 1]
+
+
+@pytest.mark.parametrize("total", [True, -1, 10**13, "9" * 400, 1e300, "many", [7], {}])
+def test_what_can_be_no_count_is_no_total(total):
+    asked, pager = walk(PAGE | {"total": "t"}, [({"t": total}, 2), ({"t": total}, 1)])
+    assert numbers(asked) == [1, 2]
+    assert not pager.totals
+
+
+@pytest.mark.parametrize(
+    ("paging", "envelope", "headers"),
+    [
+        ({"kind": "next_url", "next": "n"}, {"n": "http://[half"}, {}),
+        ({"kind": "link_header"}, {}, {"Link": '<http://[half>; rel="next"'}),
+    ],
+)
+def test_a_next_address_that_is_none_leaves_the_list_incomplete(paging, envelope, headers):
+    asked, pager = walk(paging, [(envelope, 2), ({}, 2)], headers)
+    assert len(asked) == 1
+    assert not pager.complete

@@ -10,7 +10,7 @@ from msgspec import Meta, Struct
 from offersync_gui.domain import offer as words  # noqa: TC001  # msgspec reads it
 
 Id = Annotated[str, Meta(min_length=1)]
-Money = Annotated[str, Meta(pattern=r"^\d+(\.\d+)?$")]
+Money = Annotated[str, Meta(pattern=r"^-?\d+(\.\d+)?$")]
 Time = Annotated[str, Meta(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
 Currency = Annotated[str, Meta(pattern=r"^[A-Z]{3}$")]
 Country = Annotated[str, Meta(pattern=r"^[A-Z]{2}$")]
