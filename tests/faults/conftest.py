@@ -35,16 +35,23 @@ def residue(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture
+def network() -> Iterator[Network]:
+    """Acme's; a module may put one of its own in its place."""
+    with Network(canary()) as network:
+        yield network
+
+
+@pytest.fixture
 def trial(
     own_home: Path,
     residue: None,
+    network: Network,
     qtbot: QtBot,
     capfd: pytest.CaptureFixture[str],
     tmp_path: Path,
 ) -> Iterator[Trial]:
     """Two advertisers, synced once; at the end, all that must hold after a fault is looked at."""
     with (
-        Network(canary()) as network,
         Network(canary(), offers=3) as neighbour,
         Trial(own_home / "offersync", qtbot, network, neighbour) as trial,
     ):
@@ -61,7 +68,7 @@ def trial(
         setup_logging(None, verbose=False)
         oracles.sound(trial.folder / "offersync.db")
         oracles.kept_from_strangers(trial)
-        oracles.secret(trial.canaries, texts + "".join(capfd.readouterr()), own_home, tmp_path)
+        oracles.secret(trial.known_secrets, texts + "".join(capfd.readouterr()), own_home, tmp_path)
 
 
 def _open_below(folder: Path) -> list[str]:

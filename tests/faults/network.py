@@ -10,6 +10,7 @@ from tests.helpers.raw_server import Exchange, RawServer, Scenario, reply
 
 if TYPE_CHECKING:
     import ssl
+    from pathlib import Path
 
 Record = dict[str, Any]
 
@@ -31,8 +32,11 @@ class Network:
     hand a request on with :meth:`answer`. Use it as a context manager.
     """
 
+    template = "affise"
+
     def __init__(self, key: str, offers: int = 12, tls: ssl.SSLContext | None = None) -> None:
         self.key = key
+        self.canaries = [key]
         self.truth = [record(number) for number in range(1, offers + 1)]
         self.per_page = 5
         self.fault: Scenario | None = None
@@ -41,6 +45,14 @@ class Network:
     @property
     def base_url(self) -> str:
         return self.server.url("")
+
+    @property
+    def secrets(self) -> dict[str, str]:
+        """What an advertiser enters for it."""
+        return {"api_key": self.key}
+
+    def prepare(self, folder: Path) -> None:
+        """Whatever a new profile in that folder needs for it."""
 
     @property
     def requests(self) -> int:

@@ -35,7 +35,7 @@ def test_a_secret_is_seen_in_every_form(trial: Trial, tmp_path: Path) -> None:
     (tmp_path / "note").write_bytes(trial.network.key.encode())
     for texts, folders in (("", [tmp_path]), (f"?key={trial.network.key}", [])):
         with pytest.raises(AssertionError):
-            oracles.secret(trial.canaries, texts, *folders)
+            oracles.secret(trial.known_secrets, texts, *folders)
     (tmp_path / "note").unlink()
 
 

@@ -75,6 +75,7 @@ class Trial:
     neighbour: Network
     ring: MemoryKeyring = field(default_factory=MemoryKeyring)
     canaries: list[str] = field(default_factory=list)
+    """Further secrets, beside those of the two networks."""
     strangers: list[RawServer] = field(default_factory=list)
     runs: list[SyncRun] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
@@ -83,11 +84,11 @@ class Trial:
     """False where the fault is one after which the offers are rightly others."""
 
     def __post_init__(self) -> None:
-        self.canaries += [self.network.key, self.neighbour.key]
         self._stack = ExitStack()
         self.heart = Heartbeat()
         self.workspace = profile(self.folder, self.ring)
         self._stack.callback(lambda: self.workspace.close())
+        self.network.prepare(self.folder)
         self._start()
 
     def prepare(self) -> None:
@@ -102,6 +103,10 @@ class Trial:
         self.notices.clear()
 
     @property
+    def known_secrets(self) -> list[str]:
+        return [*self.canaries, *self.network.canaries, *self.neighbour.canaries]
+
+    @property
     def accounts(self) -> Accounts:
         return Accounts(self.workspace)
 
@@ -110,9 +115,9 @@ class Trial:
         """The last one of the neighbour."""
         return next(run for run in reversed(self.runs) if run.advertiser == OTHER)
 
-    def add(self, name: str, network: Network, template: str = "affise", **more: str) -> Advertiser:
+    def add(self, name: str, network: Network, **more: str) -> Advertiser:
         values = {"base_url": network.base_url, **STRICT, **more}
-        return self.accounts.add(name, template, values, {"api_key": network.key})
+        return self.accounts.add(name, network.template, values, network.secrets)
 
     def write_notes(self, workspace: Workspace | None = None) -> None:
         offers = (workspace or self.workspace).store.offers
@@ -164,7 +169,10 @@ class Trial:
         try:
             now = self.network.truth
             values = {"base_url": self.network.base_url, **STRICT}
-            acme = Accounts(workspace).add(ACME, "affise", values, {"api_key": self.network.key})
+            self.network.prepare(folder)
+            acme = Accounts(workspace).add(
+                ACME, self.network.template, values, self.network.secrets
+            )
             for truth in (self.first_truth, now):
                 self.network.truth = truth
                 _sync_once(workspace, acme)

@@ -64,14 +64,14 @@ class RawServer:
         self.arrived = threading.Event()
         self.stopping = threading.Event()
         self._scenario = scenario
-        self._tls = tls
+        self.tls = tls
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
         self.port: int = self._listener.getsockname()[1]
         self._sockets: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
 
     def url(self, path: str = "/", host: str = "127.0.0.1") -> str:
-        return f"{'https' if self._tls else 'http'}://{host}:{self.port}{path}"
+        return f"{'https' if self.tls else 'http'}://{host}:{self.port}{path}"
 
     def wait_until_all_closed(self) -> None:
         """Every connection so far was closed from this side."""
@@ -106,8 +106,8 @@ class RawServer:
 
     def _serve(self, sock: socket.socket) -> None:
         with suppress(OSError), sock:
-            if self._tls:
-                with self._tls.wrap_socket(sock, server_side=True) as secure:
+            if self.tls:
+                with self.tls.wrap_socket(sock, server_side=True) as secure:
                     self._talk(secure)
             else:
                 self._talk(sock)
