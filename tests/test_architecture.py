@@ -92,6 +92,7 @@ def test_top_level_holds_only_what_belongs_there() -> None:
         "LICENSE",
         "Makefile",
         "README.md",
+        "SECURITY.md",
         "main.py",
         "offersync_gui",
         "pyproject.toml",
