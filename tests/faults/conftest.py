@@ -12,6 +12,7 @@ import pytest
 from offersync_gui.logs import setup_logging
 from tests.faults import oracles
 from tests.faults.network import Network
+from tests.faults.shown_window import Shown, shown_window
 from tests.faults.trial import Trial, canary
 
 if TYPE_CHECKING:
@@ -69,6 +70,13 @@ def trial(
         oracles.sound(trial.folder / "offersync.db")
         oracles.kept_from_strangers(trial)
         oracles.secret(trial.known_secrets, texts + "".join(capfd.readouterr()), own_home, tmp_path)
+
+
+@pytest.fixture
+def shown(trial: Trial) -> Iterator[Shown]:
+    """The window over the trial's profile; it is closed before the oracles look."""
+    with shown_window(trial) as shown:
+        yield shown
 
 
 def _open_below(folder: Path) -> list[str]:
