@@ -426,6 +426,8 @@ SAID = (
     QT_TRANSLATE_NOOP("Errors", "The file was changed elsewhere"),
     QT_TRANSLATE_NOOP("Errors", "Another program has written it since it was opened here."),
     QT_TRANSLATE_NOOP("Errors", "Copy your text, close this window, and open the template again."),
+    QT_TRANSLATE_NOOP("Errors", "There is no address to ask"),
+    QT_TRANSLATE_NOOP("Errors", "Enter the address of the list of offers."),
     QT_TRANSLATE_NOOP("Errors", "No list of offers was found in the sample"),
     QT_TRANSLATE_NOOP("Errors", "There is no list of objects in it that names and points lead to."),
     QT_TRANSLATE_NOOP("Errors", "Take an answer that holds at least one offer."),

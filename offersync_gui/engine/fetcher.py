@@ -69,12 +69,14 @@ class Feed:
     """What is known about the whole feed while and after it is read.
 
     Where it is not ``whole``, only changes were asked for, and what it lacks is not missing.
+    ``repeated``: a page came again, or brought nothing new.
     """
 
     pages: int = 0
     complete: bool = True
     steady: bool = True
     whole: bool = True
+    repeated: bool = False
     doubts: list[str] = field(default_factory=list)
 
     def doubt(self, text: str) -> None:
@@ -205,6 +207,7 @@ class Fetcher:
         self._conclude(part.name, pager)
 
     def _over(self, pager: Pager, why: str) -> None:
+        self.feed.repeated = True
         if not pager.until_nothing_new:
             self.feed.doubt(why)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.sandbox import membership
+from offersync_gui.sync.trying import Tried, TriedPage
 from offersync_gui.ui.advertisers.remove_dialog import RemoveDialog
 from offersync_gui.ui.offers.tag_picker import TagPicker
 from offersync_gui.ui.templates_tab.builder.dialog import BuilderDialog
@@ -117,6 +118,8 @@ def screens() -> Iterator[tuple[str, list[Prepare]]]:
     yield "template-new-fields", mapped
     yield "template-new-status", [*mapped, partial(build_tab, number=1)]
     yield "template-new-access", [*mapped, partial(build_tab, number=2)]
+    yield "template-new-tried", [*mapped, partial(build_tab, number=2), tried]
+    yield "template-new-repeats", [*mapped, partial(build_tab, number=2), partial(tried, again=2)]
     yield "template-new-done", [*mapped, build_on]
     yield "template-edit", [edit_own]
     yield "template-new-fetch", [build_new, fetch]
@@ -389,6 +392,14 @@ def spoil(page: QWidget) -> None:
 
 def build_tab(window: MainWindow, *, number: int) -> None:
     builder(window).fields.tabs.setCurrentIndex(number)
+
+
+def tried(window: MainWindow, *, again: int = 0) -> None:
+    """As if a platform had answered, with one page ``again``."""
+    pages = [TriedPage(n, 12, 0 if n == again else 12, 0, 2) for n in (1, 2, 3)[: again or 3]]
+    names = ["Glow Box DE", "Puzzle Quest AT", "Solar Home CH"]
+    panel = builder(window).fields.access.trial
+    panel.show_tried(Tried(pages, names, ["ends_at"], again, total=40))
 
 
 def settings(window: MainWindow, *, page: str) -> None:

@@ -20,8 +20,16 @@
         <translation>Parameter der Seite</translation>
     </message>
     <message>
+        <source>Number of the first page</source>
+        <translation>Nummer der ersten Seite</translation>
+    </message>
+    <message>
         <source>Parameter of the size</source>
         <translation>Parameter der Größe</translation>
+    </message>
+    <message>
+        <source>Offers on a page</source>
+        <translation>Angebote je Seite</translation>
     </message>
     <message>
         <source>Next page stands at</source>
@@ -3021,6 +3029,14 @@
     <message>
         <source>Copy your text, close this window, and open the template again.</source>
         <translation>Kopieren Sie Ihren Text, schließen Sie dieses Fenster und öffnen Sie die Vorlage erneut.</translation>
+    </message>
+    <message>
+        <source>There is no address to ask</source>
+        <translation>Es gibt keine Adresse, die gefragt werden kann</translation>
+    </message>
+    <message>
+        <source>Enter the address of the list of offers.</source>
+        <translation>Geben Sie die Adresse der Angebotsliste ein.</translation>
     </message>
     <message>
         <source>No list of offers was found in the sample</source>
@@ -7526,6 +7542,112 @@
     <message>
         <source>No offer has a fixed payout yet.</source>
         <translation>Noch hat kein Angebot eine feste Auszahlung.</translation>
+    </message>
+</context>
+<context>
+    <name>TryPanel</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Pages that were read</source>
+        <translation>Gelesene Seiten</translation>
+    </message>
+    <message>
+        <source>Asking for the first pages…</source>
+        <translation>Die ersten Seiten werden abgerufen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s) were read</source>
+        <translation>
+            <numerusform>%Ln Angebot wurde gelesen</numerusform>
+            <numerusform>%Ln Angebote wurden gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {0} repeats what came before: the paging is wrong</source>
+        <translation>Seite {0} wiederholt, was schon da war: Die Art der Seiten stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Choose another kind of pages, or another parameter of the page.</source>
+        <translation>Wählen Sie eine andere Art von Seiten oder einen anderen Parameter der Seite.</translation>
+    </message>
+    <message>
+        <source>Check the address, the list that was chosen, and the offer&apos;s id.</source>
+        <translation>Prüfen Sie die Adresse, die gewählte Liste und die ID des Angebots.</translation>
+    </message>
+    <message>
+        <source>No offer was read</source>
+        <translation>Es wurde kein Angebot gelesen</translation>
+    </message>
+    <message>
+        <source>They cannot be stored. Choose another source for the offer&apos;s id.</source>
+        <translation>Sie können nicht gespeichert werden. Wählen Sie eine andere Quelle für die ID des Angebots.</translation>
+    </message>
+    <message>
+        <source>Some records have no id</source>
+        <translation>Manche Datensätze haben keine ID</translation>
+    </message>
+    <message>
+        <source>There are further pages; a sync reads them all.</source>
+        <translation>Es gibt weitere Seiten; ein Abgleich liest sie alle.</translation>
+    </message>
+    <message>
+        <source>The list ends here; no further page was asked for.</source>
+        <translation>Die Liste endet hier; keine weitere Seite wurde abgerufen.</translation>
+    </message>
+    <message>
+        <source>The platform announces {0} in all.</source>
+        <translation>Die Plattform kündigt insgesamt {0} an.</translation>
+    </message>
+    <message>
+        <source>For example: {0}</source>
+        <translation>Zum Beispiel: {0}</translation>
+    </message>
+    <message>
+        <source>Values that were not understood: {0}</source>
+        <translation>Nicht verstandene Werte: {0}</translation>
+    </message>
+    <message>
+        <source>Asks for the first pages, three at most, before anything is saved.</source>
+        <translation>Ruft die ersten Seiten ab, höchstens drei, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until this window is closed, and not stored.</source>
+        <translation>Der Schlüssel bleibt im Speicher, bis dieses Fenster geschlossen wird, und wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No id</source>
+        <translation>Ohne ID</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,16 @@
     </message>
 </context>
 <context>
+    <name>TryPanel</name>
+    <message numerus="yes">
+        <source>%Ln offer(s) were read</source>
+        <translation>
+            <numerusform>%Ln offer was read</numerusform>
+            <numerusform>%Ln offers were read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message numerus="yes">
         <source>%Ln offer(s) are as before</source>

@@ -127,6 +127,8 @@ def _paging(paging: PagingChoice) -> dict[str, Any]:
     parts: dict[str, Any] = {"kind": paging.kind, "size": paging.size}
     if paging.kind in {"page", "offset", "cursor"}:
         parts["param"] = paging.param or paging.kind
+    if paging.kind == "page" and paging.first != 1:
+        parts["first"] = paging.first
     if paging.kind in {"cursor", "next_url"}:
         parts["next"] = paging.next
     optional = {"size_param": paging.size_param, "total": paging.total, "pages": paging.pages}
@@ -170,7 +172,7 @@ def _given(draft: Draft) -> dict[str, Any]:
 
 
 def _first_page(paging: PagingChoice) -> dict[str, str]:
-    first = {"page": "1", "offset": "0"}.get(paging.kind)
+    first = {"page": str(paging.first), "offset": "0"}.get(paging.kind)
     return {paging.param or paging.kind: first} if first else {}
 
 

@@ -35,10 +35,13 @@ class AuthChoice:
 
 @dataclass(frozen=True)
 class PagingChoice:
-    """``next``, ``total`` and ``pages`` are places in the answer, outside its records."""
+    """``next``, ``total`` and ``pages`` are places in the answer, outside its records; ``first``
+    is the number of the first page.
+    """
 
     kind: PagingKind = "none"
     param: str = ""
+    first: int = 1
     size_param: str = ""
     size: int = 100
     next: str = ""
@@ -126,9 +129,13 @@ def suggest_paging(sample: Sample, place: str) -> PagingChoice:
     if following and not text.isdecimal():
         return PagingChoice("cursor", "cursor", next=following, total=total)
     if _first(found, ("offset", "skip", "start"), (int,)):
-        return PagingChoice("offset", "offset", "limit", total=total)
-    if pages or _first(found, ("page", "currentpage", "pagenumber"), (int,)):
-        return PagingChoice("page", "page", "limit", total=total, pages=pages)
+        return PagingChoice("offset", "offset", size_param="limit", total=total)
+    number = _first(found, ("page", "currentpage", "pagenumber"), (int,))
+    if pages or number:
+        first = 0 if found.get(number) == 0 else 1
+        return PagingChoice(
+            "page", "page", size_param="limit", first=first, total=total, pages=pages
+        )
     return PagingChoice()
 
 

@@ -106,8 +106,8 @@ class Outcome(QFrame):
         self._secrets.setVisible(isinstance(error, SecretsError))
         self._session.setVisible(isinstance(error, SecretsUnavailable))
 
-    def show_problems(self, text: str) -> None:
-        self._show("alert", "warn", text, "")
+    def show_problems(self, title: str, text: str = "") -> None:
+        self._show("alert", "warn", title, text)
 
     def _show(self, icon: str, tone: str, title: str, text: str, *, working: bool = False) -> None:
         self._icon.set_icon(icon, tone)

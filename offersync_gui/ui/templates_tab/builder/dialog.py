@@ -43,6 +43,7 @@ class BuilderDialog(Dialog):
         self._services = services
         self._job: Job | None = None
         self._tried: dict[str, Job] = {}
+        self._trial: Job | None = None
         self._found: work.Found | None = None
         self._saved: work.Saved | None = None
         self._error: ErrorCard | None = None
@@ -84,6 +85,8 @@ class BuilderDialog(Dialog):
         self.lists.chosen.connect(self._on_list_chosen)
         self.fields.path_chosen.connect(self._on_path)
         self.fields.choice_changed.connect(self._on_choice)
+        self.fields.access.trial.wanted.connect(self._try_access)
+        self.fields.access.trial.stopped.connect(self._stop_trial)
 
     def _turn(self, page: int) -> None:
         self._drop_error()
@@ -162,6 +165,7 @@ class BuilderDialog(Dialog):
     def _on_mapped(self, mapped: work.Mapped) -> None:
         self._job = None
         self.fields.show_mapped(mapped)
+        self.fields.access.trial.show_values(self.source.values())
         self._turn(FIELDS)
 
     def _on_path(self, name: str, path: str) -> None:
@@ -176,6 +180,21 @@ class BuilderDialog(Dialog):
         if (earlier := self._tried.get(name)) is not None:
             earlier.disown()
         self._tried[name] = self._services.long.run(job, self.fields.show_changed, self._on_failed)
+
+    def _try_access(self) -> None:
+        """The first pages, as the draft stands now."""
+        self._stop_trial()
+        panel = self.fields.access.trial
+        draft, values = self.fields.complete_draft(), panel.values()
+        panel.show_work()
+        job = partial(work.try_out, self._services.workspace, draft, values)
+        self._trial = self._services.long.run(job, panel.show_tried, panel.show_error)
+
+    def _stop_trial(self) -> None:
+        if self._trial is not None:
+            self._trial.cancel()
+            self._trial = None
+        self.fields.access.trial.clear()
 
     def _save(self) -> None:
         draft = self.fields.complete_draft()
@@ -200,6 +219,7 @@ class BuilderDialog(Dialog):
         self._set_ready()
 
     def _stop(self) -> None:
+        self._stop_trial()
         for job in (self._job, *self._tried.values()):
             if job is not None:
                 job.cancel()

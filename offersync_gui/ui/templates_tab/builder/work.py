@@ -15,6 +15,7 @@ from offersync_gui.engine.sample.suggesting import choice_for
 from offersync_gui.engine.sample.targets import TARGETS
 from offersync_gui.errors import TemplateError
 from offersync_gui.sync.sampling import fetch_sample
+from offersync_gui.sync.trying import try_pages
 from offersync_gui.templates.own import Candidate
 from offersync_gui.ui.templates_tab.reading import own_templates
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from offersync_gui.engine.sample.lists import RecordList
     from offersync_gui.engine.sample.paths import SourcePath
     from offersync_gui.engine.sample.reading import Sample
+    from offersync_gui.sync.trying import Tried
     from offersync_gui.sync.workspace import Workspace
 
 FIRST_RECORDS = 5
@@ -136,6 +138,19 @@ def changed(draft: Draft, name: str, choice: Choice, token: CancelToken) -> Fiel
 
 def _row(name: str, choice: Choice | None, records: list[dict[str, Any]]) -> FieldRow:
     return FieldRow(name, choice, preview(name, choice, records) if choice else None)
+
+
+def try_out(
+    workspace: Workspace, draft: Draft, values: dict[str, str], token: CancelToken
+) -> Tried:
+    """Asks for the first pages. Raises TemplateError, UsageError or Cancelled."""
+    if not draft.address:
+        raise TemplateError(
+            "There is no address to ask", "", "Enter the address of the list of offers."
+        )
+    template = build(draft).template
+    secrets = {name: values[name] for name in template.secret_names}
+    return try_pages(workspace, template, {"user": values["user"]}, secrets, token)
 
 
 def save(workspace: Workspace, draft: Draft, token: CancelToken) -> Saved:
