@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from offersync_gui.ui.offers import figures
@@ -46,12 +47,16 @@ class OfferCells(QStyledItemDelegate):
         self._bar = theme.color("raised")
         self._fonts = {role: theme.font(role) for role in ("body", "number", "strong")}
         self._metrics = {role: QFontMetrics(font) for role, font in self._fonts.items()}
-        self._unit = self._metrics["number"].horizontalAdvance(_UNIT)
+        self._unit = self._width("number", _UNIT)
 
     def needs(self, column: Column) -> int:
         """The width at which a cell with the column's usual record, and its heading, are whole."""
-        heading = self._metrics["strong"].horizontalAdvance(column.title)
+        heading = self._width("strong", column.title)
         return max(heading, self._cell_needs(column)) + 2 * SPACE.small
+
+    def _width(self, role: str, text: str) -> int:
+        """Texts are as wide as fractions of pixels, and what lacks one is cut off."""
+        return ceil(QFontMetricsF(self._fonts[role]).horizontalAdvance(text)) + 1
 
     def _cell_needs(self, column: Column) -> int:
         if column.look is not None:
@@ -59,11 +64,11 @@ class OfferCells(QStyledItemDelegate):
         text = column.text(column.usual)
         if column.kind == "money":
             figure, _ = figures.columns(column.usual, column.key)
-            return self._metrics["number"].horizontalAdvance(figure) + SPACE.tiny + self._unit
+            return self._width("number", figure) + SPACE.tiny + self._unit
         if column.kind == "offer":
             tile = round(ROW_HEIGHT.normal * TILE_SHARE)
-            return tile + SPACE.small + self._metrics["strong"].horizontalAdvance(text)
-        return self._metrics["body"].horizontalAdvance(text)
+            return tile + SPACE.small + self._width("strong", text)
+        return self._width("body", text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, 0)

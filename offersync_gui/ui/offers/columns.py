@@ -158,7 +158,7 @@ COLUMNS = (
         figures.countries,
         "countries",
         ("countries", "countries_excluded"),
-        {"countries": [*"ABCDEFGHIJKLMNO"]},
+        {"countries": []},
         tip=_all_countries,
     ),
     Column(
