@@ -83,6 +83,15 @@ class Adapter(HTTPAdapter):
         _use_watched_pools(manager)
         return manager
 
+    def close(self) -> None:
+        """At once: urllib3 leaves it to the last reference to a pool, which may be the traceback of
+        an error that somebody remembers.
+        """
+        for manager in (self.poolmanager, *self.proxy_manager.values()):
+            for key in manager.pools.keys():  # noqa: SIM118, it is no dict
+                manager.pools[key].close()
+        super().close()
+
     def build_connection_pool_key_attributes(
         self, request: Any, verify: Any, cert: Any = None
     ) -> tuple[Any, Any]:

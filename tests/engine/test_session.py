@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import logging
 import threading
 import zlib
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +13,7 @@ import pytest
 
 from offersync_gui import __version__
 from offersync_gui.engine.session import KEPT_ANSWERS, KEPT_LOG_ENTRIES, Answer, Request
-from offersync_gui.errors import CredentialRefused
+from offersync_gui.errors import BadResponse, CredentialRefused
 from offersync_gui.logs import Redactor
 from tests.helpers.gates import CANARY, opened_gate
 from tests.helpers.raw_server import Exchange, RawServer, Scenario, head, redirect, reply, routes
@@ -234,3 +235,17 @@ def test_the_text_of_the_latest_faulty_answers_stands_in_the_log() -> None:
         gate.send(Request("GET", server.url()))
     kept = [f"text {number}" for number in range(1, KEPT_ANSWERS + 1)]
     assert [entry.answer for entry in gate.log] == [None, *kept, None]
+
+
+def test_a_closed_gate_holds_no_connection_whoever_remembers_an_answer(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """As the log does here, with the traceback of the failure."""
+    caplog.set_level(logging.DEBUG, "offersync_gui.engine.session")
+    bomb = reply(gzip.compress(bytes(2**20)), content_encoding="gzip")
+    with RawServer(bomb) as server, opened_gate(max_bytes=2**16) as gate:
+        with pytest.raises(BadResponse):
+            gate.send(Request("GET", server.url()))
+        gate.close()
+        server.wait_until_all_closed()
+        assert not any(thread.is_alive() for thread in server._threads[1:])

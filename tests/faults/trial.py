@@ -127,6 +127,14 @@ class Trial:
         """Templates have less patience from now on; names and units are those of their limits."""
         vars(self.workspace)["catalogue"] = Hasty(self.workspace.catalogue, **limits)
 
+    @contextmanager
+    def moved(self, base_url: str) -> Iterator[None]:
+        """Inside the block, Acme has this address."""
+        for address in (base_url, self.network.base_url):
+            self.acme = self.accounts.change(self.acme, {"base_url": address}, {})
+            if address == base_url:
+                yield
+
     def sync(self, *names: str) -> SyncRun:
         """As by Sync now, of these or all; returns the last run of Acme, else of the first name."""
         self.begin(*names)

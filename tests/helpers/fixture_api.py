@@ -41,6 +41,12 @@ class FixtureApi:
     def _login_page(self, handler: Any) -> None:
         _text(handler, 200, PAGE, Content_Type="text/html")
 
+    def _empty(self, handler: Any) -> None:
+        _text(handler, 200, "")
+
+    def _no_content(self, handler: Any) -> None:
+        _text(handler, 204, "")
+
     def _pause(self, handler: Any) -> None:
         _text(handler, 429, "{}", Retry_After="86400")
 

@@ -27,6 +27,15 @@ def test_a_fault_has_a_name_and_loses_nothing(synced, fault):
     _fails(synced, fault, *FAULTS[fault])
 
 
+@pytest.mark.fault("N20")
+@pytest.mark.parametrize("fault", ["empty", "no_content"])
+@pytest.mark.parametrize("synced", IDS, indirect=True)
+def test_no_answer_is_not_no_offers(synced, fault):
+    if fault == "no_content" and 204 in template(synced.advertiser.template).answer.no_records:
+        return  # this platform says so
+    _fails(synced, fault, "failed", "bad_response")
+
+
 @pytest.mark.parametrize("synced", ONE_OF_EACH_FORMAT, indirect=True)
 def test_an_answer_that_never_ends_is_given_up(synced):
     synced.be_hasty(total_timeout=0.8)
