@@ -20,6 +20,7 @@ MOST_DOUBLINGS = 8
 class _Failures(NamedTuple):
     times: int
     unreachable: bool
+    wait: timedelta
     until: datetime
 
 
@@ -27,7 +28,8 @@ class Timetable:
     """Failures move an advertiser's next run, but never take it off the schedule.
 
     After a run that reached nobody, the next one comes sooner than the schedule says, as that one
-    did not count; after other failures it comes later, so that a fault is not hammered at.
+    did not count; after other failures it comes later, and each time later still, so that a fault
+    is not hammered at.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -52,7 +54,7 @@ class Timetable:
         before = self._failures.get(name)
         times = 1 if before is None else before.times + 1
         wait = min(FIRST_WAIT * 2 ** min(times - 1, MOST_DOUBLINGS), LONGEST_WAIT)
-        self._failures[name] = _Failures(times, unreachable, self._clock.now() + wait)
+        self._failures[name] = _Failures(times, unreachable, wait, self._clock.now() + wait)
 
     def succeeded(self, name: str) -> None:
         self._failures.pop(name, None)
@@ -69,4 +71,6 @@ class Timetable:
         # A wait that long was noted by a clock that has been set back since.
         if failures is None or failures.until > self._clock.now() + LONGEST_WAIT:
             return due
-        return (min if failures.unreachable else max)(due, failures.until)
+        if failures.unreachable:
+            return min(due, failures.until)
+        return max(due + failures.wait, failures.until)

@@ -1,10 +1,9 @@
-"""Makes a template's calls: fills them, paces them, sends them, judges them, tries again."""
+"""Makes a template's calls: fills them, sends them, judges them, tries again."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from offersync_gui.engine.answers import Answers
 from offersync_gui.engine.auth import Access, Credentials
@@ -18,10 +17,10 @@ from offersync_gui.templates.auth import TokenAuth
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from offersync_gui.domain.clock import Clock
     from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.engine.decode import RawRecord
-    from offersync_gui.engine.limits import Pacer
-    from offersync_gui.engine.session import Answer, Gate, Request
+    from offersync_gui.engine.session import Answer, Gate
     from offersync_gui.engine.tokens import TokenStore
     from offersync_gui.logs import Redactor
     from offersync_gui.templates.model import Template
@@ -63,7 +62,7 @@ class Caller:
         template: Template,
         values: Mapping[str, str],
         gate: Gate,
-        pacer: Pacer,
+        clock: Clock,
         token: CancelToken,
         redactor: Redactor,
         tokens: TokenStore,
@@ -72,13 +71,13 @@ class Caller:
         self.values = dict(values)
         self.token = token
         self._gate = gate
-        self._pacer = pacer
+        self._clock = clock
         self._redactor = redactor
         self._maker = RequestMaker(template, values)
         calls = (*template.lists, *template.joins, *template.followups)
         specs = {template.answer, *(call.answer for call in calls if call.answer)}
         self._answers = {spec: Answers(spec, redactor) for spec in specs}
-        self._access = Access(template.auth, values, self._tokens(tokens), pacer.clock)
+        self._access = Access(template.auth, values, self._tokens(tokens), clock)
 
     def _tokens(self, store: TokenStore) -> Tokens | None:
         auth = self.template.auth
@@ -88,10 +87,10 @@ class Caller:
 
         def ask(call: Call, values: Mapping[str, str], token: CancelToken) -> Any:
             request = self._maker.make(call, Step({}), values, Credentials())
-            answer = self._sent(request, token)
+            answer = self._gate.send(request, token)
             return answers.read(answer.status, answer.headers, answer.body, ()).envelope
 
-        return Tokens(auth, self.values, ask, store, self._pacer.clock, self._redactor)
+        return Tokens(auth, self.values, ask, store, self._clock, self._redactor)
 
     def call(
         self,
@@ -137,7 +136,7 @@ class Caller:
 
     def _asked(self, asking: _Asking, credentials: Credentials) -> Page:
         request = self._maker.make(asking.call, asking.step, asking.values, credentials)
-        answer = self._sent(request, asking.token)
+        answer = self._gate.send(request, asking.token)
         # Some platforms send the key back; what is long enough not to be an ordinary word is gone
         # behind this line, shorter secrets from every text that is shown.
         body = self._redactor.cleaned(answer.body)
@@ -159,10 +158,6 @@ class Caller:
             text = body.decode("utf-8", "replace")
         self._gate.keep_text(answer, self._redactor(text)[:MOST_KEPT])
 
-    def _sent(self, request: Request, token: CancelToken) -> Answer:
-        self._pacer.wait_turn(_host(request.url), token)
-        return self._gate.send(request, token)
-
 
 def _rest(error: FetchError, pause: float, token: CancelToken) -> None:
     asked = error.retry_after if isinstance(error, RateLimited) else None
@@ -170,7 +165,3 @@ def _rest(error: FetchError, pause: float, token: CancelToken) -> None:
         raise error
     token.wait(pause if asked is None else asked)
     token.raise_if_cancelled()
-
-
-def _host(url: str) -> str:
-    return urlsplit(url).hostname or ""

@@ -175,7 +175,7 @@ def _by_status(reply: Reply, message: str) -> FetchError:
         return _error(CredentialRefused, reply, message)
     if reply.status == 403 and not reply.is_markup:
         return _error(Forbidden, reply, message)
-    if reply.status == 429:
+    if reply.status == 429 or (reply.status == 503 and _asks_for_a_pause(reply)):
         return _limited(reply, message, None)
     if reply.status >= 500 or reply.status == 408:
         return _error(ServerFault, reply, message)
@@ -212,6 +212,11 @@ def _told_pause(headers: Mapping[str, str]) -> float | None:
         return None
     seconds = float(reset) - (time() if float(reset) > _FIRST_MOMENT else 0)
     return min(max(0.0, seconds), MAX_PAUSE)
+
+
+def _asks_for_a_pause(reply: Reply) -> bool:
+    """The other status of the standard's header."""
+    return _retry_after(reply.headers.get("Retry-After", "")) is not None
 
 
 def _retry_after(text: str) -> float | None:

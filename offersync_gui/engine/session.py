@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
     from offersync_gui.engine.cancel import CancelToken
+    from offersync_gui.engine.limits import Pacer
     from offersync_gui.logs import Redactor
 
 log = logging.getLogger(__name__)
@@ -91,7 +92,7 @@ class Gate:
     """Sends the requests of one advertiser in one run; any number of threads may do so.
 
     Cookies, netrc and stored certificates play no part. ``proxies`` maps a scheme to a proxy's
-    URL; None means the proxies of the environment.
+    URL; None means the proxies of the environment. ``pacer`` says when, redirects included.
     """
 
     def __init__(
@@ -105,7 +106,9 @@ class Gate:
         allow_plain_http: bool = False,
         has_secrets: bool = True,
         proxies: Mapping[str, str] | None = None,
+        pacer: Pacer | None = None,
     ) -> None:
+        self._pacer = pacer
         self._rules = HostRules(hosts, allow_plain_http, has_secrets)
         self._redactor = redactor
         self._token = token
@@ -174,6 +177,8 @@ class Gate:
         host = _host(prepared)
         proxy = self._proxy_for(prepared)
         token.raise_if_cancelled()
+        if self._pacer:
+            self._pacer.wait_turn(host, token)
         with watched(token, host, self._timeouts.total) as watch:
             outcome: Answer | OfferSyncError
             try:

@@ -69,13 +69,14 @@ class Source:
         self.template = template
         self.values = form_values(template, options)
         around.redactor.add(*secrets.values())
-        self.gate = _gate(template, self.values, around, has_secrets=bool(secrets))
+        pacer = around.pacer or pacer_for(template, self.values, around.windows)
+        self.gate = _gate(template, self.values, around, pacer, has_secrets=bool(secrets))
         self.warnings = Warnings(around.redactor)
         caller = Caller(
             template,
             {**self.values, **secrets},
             self.gate,
-            around.pacer or pacer_for(template, self.values, around.windows),
+            pacer.clock,
             around.token,
             around.redactor,
             around.tokens,
@@ -122,7 +123,12 @@ class Source:
 
 
 def _gate(
-    template: Template, values: Mapping[str, str], around: Surroundings, *, has_secrets: bool
+    template: Template,
+    values: Mapping[str, str],
+    around: Surroundings,
+    pacer: Pacer,
+    *,
+    has_secrets: bool,
 ) -> Gate:
     return Gate(
         hosts=_hosts(template, values),
@@ -135,6 +141,7 @@ def _gate(
         proxies=around.network.proxies,
         allow_plain_http=values["allow_http"] == "true",
         has_secrets=has_secrets,
+        pacer=pacer,
     )
 
 

@@ -56,6 +56,7 @@ def check_connection(
     around = Surroundings(
         workspace.redactor,
         token or CancelToken(),
+        workspace.windows,
         network=network_of(workspace),
         tokens=AccountTokens(workspace, uid),
     )

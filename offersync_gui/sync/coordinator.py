@@ -14,7 +14,6 @@ from offersync_gui.domain.clock import Clock, SystemClock, utc_text
 from offersync_gui.domain.schedule import due_at
 from offersync_gui.domain.sync_run import SyncRun
 from offersync_gui.engine.cancel import CancelToken
-from offersync_gui.engine.limits import HostWindows, Pacer
 from offersync_gui.engine.source import Surroundings, form_values, pacer_for
 from offersync_gui.errors import (
     OfferSyncError,
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
 
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.domain.sync_run import RunState, Trigger
+    from offersync_gui.engine.limits import Pacer
     from offersync_gui.store.staging import RunWriter
     from offersync_gui.sync.workspace import Workspace
     from offersync_gui.templates.model import Template
@@ -56,8 +56,8 @@ class Coordinator:
         self._parallel = parallel
         self._clock = clock or SystemClock()
         self._secrets = AccountSecrets(workspace)
-        self._windows = HostWindows()
-        self._pacers: dict[tuple[str, str], Pacer] = {}
+        self._windows = workspace.windows
+        self._pacers: dict[tuple[str, str, int], Pacer] = {}
         self._lock = Lock()
         self._turns = Turns()
 
@@ -221,7 +221,7 @@ class Coordinator:
 
     def _pacer(self, advertiser: Advertiser, template: Template) -> Pacer:
         values = form_values(template, advertiser.options)
-        key = (advertiser.uid, values["requests_per_minute"])
+        key = (advertiser.uid, values["requests_per_minute"], template.limits.requests_per_second)
         with self._lock:
             if key not in self._pacers:
                 self._pacers[key] = pacer_for(template, values, self._windows)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.domain.rules import Rules
+    from offersync_gui.engine.limits import HostWindows
     from offersync_gui.store import Store
     from offersync_gui.store.first_look import FirstLook
     from offersync_gui.templates.loader import Catalogue
@@ -79,6 +80,13 @@ class Workspace:
         from offersync_gui.templates.loader import Catalogue
 
         return Catalogue(paths.resources() / "templates", self.data_dir / paths.TEMPLATES)
+
+    @cached_property
+    def windows(self) -> HostWindows:
+        """Of all that asks platforms at the same time: runs, connection tests, previews."""
+        from offersync_gui.engine.limits import HostWindows
+
+        return HostWindows()
 
     @property
     def vault(self) -> Vault:

@@ -118,6 +118,9 @@ def test_failures_come_later_but_stay_on_the_schedule(clock: HandClock) -> None:
         assert timetable.due == [ACME]
     assert waits[:4] == [2, 4, 8, 16]
     assert waits[-1] == 360
+    timetable.read([(ACME, clock.now() + timedelta(minutes=60))])
+    assert timetable.next_run == clock.now() + timedelta(minutes=60 + 360)
+    timetable.read([(ACME, clock.now() - timedelta(minutes=360))])
     timetable.succeeded("Acme")
     assert timetable.next_run == clock.now() - timedelta(minutes=360)
 

@@ -89,6 +89,12 @@ def test_how_long_to_wait(told, seconds):
     assert failure.retry_after == seconds
 
 
+def test_a_platform_that_is_down_may_say_until_when():
+    failure = judge(503, None, {"Retry-After": "3600"})
+    assert (type(failure), failure.retry_after) == (RateLimited, 3600)
+    assert type(judge(503, None, {"X-RateLimit-Reset": "3600"})) is ServerFault
+
+
 def test_a_date_to_wait_for_may_lie_in_the_past():
     failure = judge(429, None, {"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"})
     assert failure.retry_after == 0

@@ -15,6 +15,8 @@ from offersync_gui.background.lane import Lane
 from offersync_gui.desktop.notifications import LINES, Notice, Notifier
 from offersync_gui.engine.cancel import CancelToken
 from offersync_gui.logs import setup_logging
+from offersync_gui.paths import BACKUPS, DATABASE
+from offersync_gui.store import Store
 from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.coordinator import Coordinator
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from offersync_gui.domain.advertiser import Advertiser
+    from offersync_gui.domain.clock import Clock
     from offersync_gui.domain.sync_run import SyncRun
     from tests.faults.network import Network
 
@@ -56,9 +59,11 @@ def canary() -> str:
     return f"canary/{secrets.token_urlsafe(18)}+="
 
 
-def profile(folder: Path, ring: MemoryKeyring) -> Workspace:
-    """A new one; its log is as verbose as it can be."""
+def profile(folder: Path, ring: MemoryKeyring, clock: Clock | None = None) -> Workspace:
+    """Opened, or a new one; its log is as verbose as it can be."""
     workspace = Workspace.open(folder, {}, setup_logging(folder, True))
+    if clock is not None:
+        workspace._store = Store.open(folder / DATABASE, backups=folder / BACKUPS, clock=clock)
     workspace.use_vault(KeyringStore(ring, allowed=lambda _: True))
     return workspace
 
@@ -80,6 +85,7 @@ class Trial:
     runs: list[SyncRun] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
+    clock: Clock | None = None
     converges: bool = True
     """False where the fault is one after which the offers are rightly others."""
 
@@ -144,6 +150,15 @@ class Trial:
         self.heart.start()
         self.controller.request_sync(names or None)
 
+    def beat(self) -> None:
+        """One beat of the timer, after which all that it has begun has ended."""
+        self.heart.start()
+        self.controller.run_due()
+        lane = self.controller._lane
+        self.bot.waitUntil(lambda: not (lane.is_busy or self.controller.state.busy))
+        self._settle()
+        self.heart.stop()
+
     def finish(self, name: str = ACME) -> SyncRun:
         """Waits until nothing runs any more and everything is told."""
         self.bot.waitUntil(lambda: not self.controller.state.busy)
@@ -163,11 +178,12 @@ class Trial:
             self.strangers.append(server)
             yield server
 
-    def restart(self) -> None:
-        """The program ends and starts again, with the same keyring."""
+    def restart(self, clock: Clock | None = None) -> None:
+        """The program ends and starts again, with the same keyring, perhaps with another clock."""
         self._stop()
+        self.clock = clock
         self.workspace.close()
-        self.workspace = profile(self.folder, self.ring)
+        self.workspace = profile(self.folder, self.ring, clock)
         self._start()
 
     def control(self, folder: Path) -> Stored:
@@ -216,7 +232,7 @@ class Trial:
         self.close()
 
     def _start(self) -> None:
-        self.controller = SyncController(self.workspace)
+        self.controller = SyncController(self.workspace, self.clock)
         self.query = Lane("query", self.workspace.store.close_thread)
         self._notifier = Notifier(lambda: "problems", self._read_facts)
         self._notifier.notice.connect(self.notices.append)

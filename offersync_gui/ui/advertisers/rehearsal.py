@@ -59,6 +59,7 @@ class Rehearsal:
             around=Surroundings(
                 self.workspace.redactor,
                 token,
+                self.workspace.windows,
                 network=network_of(self.workspace),
                 tokens=AccountTokens(self.workspace, self._uid(subject)),
             ),
