@@ -34,17 +34,17 @@ class Heartbeat(QObject):
 
     def _on_beat(self) -> None:
         now, waited = time.monotonic(), _waited_for_processor()
-        gap = now - self._last - BEAT_MS / 1000 - (waited - self._waited)
-        self.longest = max(self.longest, gap)
+        stolen = sum(max(0.0, waited[task] - self._waited.get(task, 0.0)) for task in waited)
+        self.longest = max(self.longest, now - self._last - BEAT_MS / 1000 - stolen)
         self._last, self._waited = now, waited
 
 
-def _waited_for_processor() -> float:
-    """Of all threads together: who holds a lock may be the one that waits. Linux tells it."""
-    return sum(map(_of_task, os.listdir(TASKS))) / 1e9 if TASKS.is_dir() else 0.0
+def _waited_for_processor() -> dict[str, float]:
+    """Of all threads: who holds a lock may be the one that waits. Linux tells it."""
+    return {task: _of_task(task) for task in os.listdir(TASKS)} if TASKS.is_dir() else {}
 
 
-def _of_task(task: str) -> int:
+def _of_task(task: str) -> float:
     with suppress(OSError):  # it has ended
-        return int((TASKS / task / "schedstat").read_text().split()[1])
-    return 0
+        return int((TASKS / task / "schedstat").read_text().split()[1]) / 1e9
+    return 0.0

@@ -22,7 +22,7 @@ GOOD = frozenset({"ok", "partial"})
 
 def alive(trial: Trial) -> None:
     """The window could be used at every moment."""
-    assert trial.heart.longest <= LONGEST_STALL_SECONDS
+    assert trial.heart.longest <= LONGEST_STALL_SECONDS, f"stalled for {trial.heart.longest:.2f} s"
 
 
 def sound(database: Path) -> None:
