@@ -11,6 +11,7 @@ import pytest
 
 from offersync_gui.logs import setup_logging
 from tests.faults import oracles
+from tests.faults.keyed_network import KeyedNetwork
 from tests.faults.network import Network
 from tests.faults.shown_window import Shown, shown_window
 from tests.faults.trial import Trial, canary
@@ -36,9 +37,10 @@ def residue(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture
-def network() -> Iterator[Network]:
-    """Acme's; a module may put one of its own in its place."""
-    with Network(canary()) as network:
+def network(request: pytest.FixtureRequest) -> Iterator[Network]:
+    """Acme's. A module may put one of its own in its place; a parameter is the way of its key."""
+    way = getattr(request, "param", None)
+    with KeyedNetwork(canary(), way) if way else Network(canary()) as network:
         yield network
 
 
