@@ -444,6 +444,7 @@ MADE = (
     QT_TRANSLATE_NOOP("Errors", "It gives no reason (HTTP {0})."),
     QT_TRANSLATE_NOOP("Errors", "{0} Limited until {1}."),
     QT_TRANSLATE_NOOP("Errors", "{0} Nothing of it was kept: {1}"),
+    QT_TRANSLATE_NOOP("Errors", "The feed does not end, so its offers may be invented."),
     QT_TRANSLATE_NOOP("Errors", "The feed is empty, but {0} offers are stored."),
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -456,6 +457,8 @@ MADE = (
     QT_TRANSLATE_NOOP("Errors", "{0} records could not be read"),
     QT_TRANSLATE_NOOP("Errors", "{0} did not end within {1} pages"),
     QT_TRANSLATE_NOOP("Errors", "{0} announced {1} rows and sent {2}"),
+    QT_TRANSLATE_NOOP("Errors", "{0} says that more follows and sends an empty page"),
+    QT_TRANSLATE_NOOP("Errors", "{0} names a next page that is none, or has been read"),
     QT_TRANSLATE_NOOP("Errors", "a page of {0} brought nothing new"),
     QT_TRANSLATE_NOOP("Errors", "For example 12.50"),
 )

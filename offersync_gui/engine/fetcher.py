@@ -70,6 +70,7 @@ class Feed:
 
     Where it is not ``whole``, only changes were asked for, and what it lacks is not missing.
     ``repeated``: a page came again, or brought nothing new.
+    ``endless``: a list was given up, as it would not end.
     """
 
     pages: int = 0
@@ -77,6 +78,7 @@ class Feed:
     steady: bool = True
     whole: bool = True
     repeated: bool = False
+    endless: bool = False
     doubts: list[str] = field(default_factory=list)
 
     def doubt(self, text: str) -> None:
@@ -200,8 +202,10 @@ class Fetcher:
                         continue
                     self._over(pager, f"the platform sent the same page of {part.name} again")
                     return
+                if repeats.overlaps(batch):
+                    self.feed.steady = False
                 yield batch
-                if repeats.nothing_new(batch) and (pager.until_nothing_new or not pager.complete):
+                if repeats.nothing_new(batch):
                     self._over(pager, f"a page of {part.name} brought nothing new")
                     return
         self._conclude(part.name, pager)
@@ -213,12 +217,11 @@ class Fetcher:
 
     def _conclude(self, name: str, pager: Pager) -> None:
         self.feed.steady = self.feed.steady and pager.steady
-        if pager.pages >= pager.page_cap and not pager.done:
+        if pager.endless:
+            self.feed.endless = True
             self.feed.doubt(f"{name} did not end within {pager.pages} pages")
-        elif not pager.complete:
-            self.feed.doubt(
-                f"{name} announced {max(pager.totals, default=0)} rows and sent {pager.rows}"
-            )
+        elif pager.doubt:
+            self.feed.doubt(f"{name} {pager.doubt}")
 
 
 def _batch(part: Pass, page: Page, pager: Pager, values: Mapping[str, str], joined: bytes) -> Batch:

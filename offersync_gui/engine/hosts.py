@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from urllib.parse import SplitResult
 
-SCHEMES = ("http", "https")
+_STANDARD_PORTS = {"http": 80, "https": 443}
+SCHEMES = tuple(_STANDARD_PORTS)
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,9 @@ class HostRules:
         self._check_encryption(url.scheme, url.hostname)
 
     def check_redirect(self, source: SplitResult, target: SplitResult) -> None:
-        """Raise BadResponse, or TlsRefused where encryption would end; nothing goes there then."""
+        """What ``source`` names, as a redirect or as the next page, has to be at the same service.
+
+        Raise BadResponse, or TlsRefused where encryption would end; nothing goes there then."""
         if source.scheme == "https" and target.scheme == "http":
             raise TlsRefused(
                 f"{source.hostname} redirects to an unencrypted address",
@@ -61,7 +64,7 @@ class HostRules:
             target.scheme in SCHEMES
             and target.username is None
             and self.allows(target.hostname or "")
-            and target.port in (source.port, None)
+            and _port(target) in (_port(source), _STANDARD_PORTS[target.scheme])
         )
 
     def allows(self, host: str) -> bool:
@@ -95,6 +98,10 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def _port(url: SplitResult) -> int | None:
+    return url.port or _STANDARD_PORTS.get(url.scheme)
 
 
 def _place(url: SplitResult) -> str:

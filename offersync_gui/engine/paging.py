@@ -18,14 +18,16 @@ Params = dict[str, str | int]
 Question = Callable[[Any], Any]
 _SPARE_PAGES = 10
 _MOST = 10**12
+MOST_ROWS = 1_000_000
 
 
 @dataclass(frozen=True)
 class Step:
-    """The next request: parameters to set, or a whole address."""
+    """The next request: parameters to set, or a whole address and which one has named it."""
 
     params: Params
     url: str = ""
+    named_by: str = ""
 
 
 @dataclass
@@ -65,6 +67,8 @@ class Pager:
         self.pages = 0
         self.done = False
         self.totals: set[int] = set()
+        self._page_counts: set[int] = set()
+        self._broken_off = self._ran_dry = False
         self._size = paging.size
         self._told_size = 0
         self._answers = {
@@ -86,9 +90,14 @@ class Pager:
         if self.pages == 1:
             self._told_size = _integer(told["size_from"]) or 0
             self._size = self._told_size or facts.received or self._size
-        if self._is_empty(facts) or self._ended(told, facts):
+        if (pages := _integer(told["pages"])) is not None:
+            self._page_counts.add(pages)
+        if self._is_empty(facts):
             self.done = True
-        elif self.pages < self.page_cap:
+            self._doubt_the_end(told)
+        elif self._ended(told, facts):
+            self.done = True
+        elif not self.endless:
             step = self._step(facts)
             self.done = step is None
             return step
@@ -99,7 +108,13 @@ class Pager:
         """No walk is longer than this, whatever the platform answers."""
         if not self.totals or not self._size:
             return self.spec.max_pages
-        return min(self.spec.max_pages, ceil(max(self.totals) / self._size) + _SPARE_PAGES)
+        most = min(max(self.totals), MOST_ROWS)
+        return min(self.spec.max_pages, ceil(most / self._size) + _SPARE_PAGES)
+
+    @property
+    def endless(self) -> bool:
+        """Whether the walk was given up, as it had gone on for longer than any list does."""
+        return not self.done and (self.pages >= self.page_cap or self.rows >= MOST_ROWS)
 
     @property
     def until_nothing_new(self) -> bool:
@@ -112,14 +127,16 @@ class Pager:
         return False
 
     @property
-    def complete(self) -> bool:
-        """Whether as many rows came as the platform announced."""
-        return not self.totals or self.rows >= max(self.totals)
+    def doubt(self) -> str:
+        """Why what came is not all there is, to be said of the list; empty if it may be."""
+        if self.totals and self.rows < max(self.totals):
+            return f"announced {max(self.totals)} rows and sent {self.rows}"
+        return "says that more follows and sends an empty page" if self._broken_off else ""
 
     @property
     def steady(self) -> bool:
-        """Whether the announced total stayed the same, so that no row slipped between pages."""
-        return len(self.totals) < 2
+        """Whether what was announced stayed the same, so that no row slipped between pages."""
+        return len(self.totals) < 2 and len(self._page_counts) < 2 and not self._ran_dry
 
     def remaining(self) -> list[Step]:
         """All further steps at once, where the total is known and pages are independent."""
@@ -127,6 +144,14 @@ class Pager:
 
     def _is_empty(self, facts: Facts) -> bool:
         return not facts.received
+
+    def _doubt_the_end(self, told: Mapping[str, Any]) -> None:
+        """An empty page is no end where more is announced; some platforms count one too many."""
+        if self.spec.until_nothing_new:
+            return
+        announced = _integer(told["pages"]) or 0
+        self._broken_off = announced > self.pages or _truth(told["has_more"])
+        self._ran_dry = announced == self.pages > 1
 
     def _ended(self, told: Mapping[str, Any], facts: Facts) -> bool:
         total, pages = _integer(told["total"]), _integer(told["pages"])
@@ -222,8 +247,9 @@ class _Tokens(Pager):
         self._lost = False
 
     @property
-    def complete(self) -> bool:
-        return super().complete and not self._lost
+    def doubt(self) -> str:
+        lost = "names a next page that is none, or has been read" if self._lost else ""
+        return super().doubt or lost
 
     def _ended(self, told: Mapping[str, Any], facts: Facts) -> bool:
         return bool(self.spec.has_more) and not _truth(told["has_more"])
@@ -236,13 +262,13 @@ class _Tokens(Pager):
             self._lost = True
             return None
         self._seen.add(token)
-        return self._make(token)
+        return self._make(token, facts)
 
     def _find(self, facts: Facts) -> str:
         token = self._token(facts.envelope)
         return str(token) if token not in (None, False) else ""
 
-    def _make(self, token: str) -> Step:
+    def _make(self, token: str, facts: Facts) -> Step:
         return Step(self._sized({self.spec.param: token}))  # type: ignore[attr-defined]
 
 
@@ -258,8 +284,8 @@ class _Addresses(_Tokens):
             self._lost = True
             return ""
 
-    def _make(self, token: str) -> Step:
-        return Step({}, url=token)
+    def _make(self, token: str, facts: Facts) -> Step:
+        return Step({}, url=token, named_by=facts.url)
 
 
 class _Links(_Addresses):

@@ -20,6 +20,7 @@ class Repeats:
         self._alone = alone
         self._pages: set[bytes] = set()
         self._records: set[bytes] = set()
+        self._fresh = True
 
     def has_page(self, batch: Batch) -> bool:
         """Whether this very page came before; it is remembered."""
@@ -29,12 +30,17 @@ class Repeats:
         self._pages.add(mark)
         return False
 
+    def overlaps(self, batch: Batch) -> bool:
+        """Whether a record came on an earlier page: the list has moved, and another record may
+        have slipped between two pages. They are remembered.
+        """
+        hashes = {item.hash for item in batch.records}
+        known = len(self._records)
+        self._records |= hashes
+        self._fresh = len(self._records) > known
+        return len(self._records) < known + len(hashes)
+
     def nothing_new(self, batch: Batch) -> bool:
         """Whether a page, not the first, brought nothing; asked once the consumer has it."""
-        fresh = True
-        if not self._alone:
-            known = len(self._records)
-            self._records.update(item.hash for item in batch.records)
-            fresh = len(self._records) > known
         others = len(self._pages) > 1 and bool(batch.records)
-        return others and batch.new_ids == 0 and (self._alone or not fresh)
+        return others and batch.new_ids == 0 and (self._alone or not self._fresh)

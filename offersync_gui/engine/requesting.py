@@ -47,7 +47,7 @@ class RequestMaker:
         query, own = credentials.added_to(query)
         headers |= own
         if step.url:
-            return Request(call.method, step.url, headers)
+            return Request(call.method, step.url, headers, named_by=step.named_by)
         if body is not None:
             headers["Content-Type"] = kind
         return Request(call.method, self._address(call, query, values), headers, body)

@@ -46,12 +46,15 @@ _FAILURES = (OfferSyncError, OSError, HTTPError, HTTPException)
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """``url`` is complete; neither it nor ``headers`` is ever shown as it is."""
+    """``url`` is complete; neither it nor ``headers`` is ever shown as it is. ``named_by`` is the
+    address whose answer named it, if one did.
+    """
 
     method: str
     url: str
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes | None = None
+    named_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,9 @@ class Gate:
         sent), Unreachable, TlsRefused, TimedOut, BadResponse, CutResponse or Cancelled.
         """
         prepared, token = self._prepare(request), token or self._token
+        if request.named_by:
+            named = urlsplit(str(prepared.url))
+            self._rules.check_redirect(urlsplit(request.named_by), named)
         for _ in range(MAX_REDIRECTS + 1):
             answer = self._exchange(prepared, token)
             target = _redirect_target(prepared, answer)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class Impact:
     """What a run would do to the ``stored`` offers that were there the last time.
 
-    ``complete``: the run saw the whole feed. ``lost`` counts offers that would lose an essential
-    field, by field.
+    ``complete``: the run saw the whole feed; ``endless``: it would not end. ``lost`` counts offers
+    that would lose an essential field, by field.
     """
 
     stored: int
@@ -29,6 +29,7 @@ class Impact:
     absent: int
     repriced: int
     lost: Mapping[str, int]
+    endless: bool = False
 
 
 def held_because(impact: Impact, rules: Rules) -> str | None:
@@ -40,6 +41,8 @@ def held_because(impact: Impact, rules: Rules) -> str | None:
         return None
     if impact.complete and not impact.fetched:
         return f"The feed is empty, but {impact.stored} offers are stored."
+    if impact.endless:
+        return "The feed does not end, so its offers may be invented."
     return _renamed(impact, rules) or _too_many(impact, rules)
 
 

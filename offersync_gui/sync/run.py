@@ -165,7 +165,8 @@ def _conclude(job: Job, writer: RunWriter, run: SyncRun, source: Source, reading
     moves: list[Move] = []
     if complete:
         absences, moves = _aftermath(job, writer, run, source, reading)
-    impact = _impact(writer, reading, absences, complete=complete, whole=whole)
+    endless = source.fetcher.feed.endless
+    impact = _impact(writer, reading, absences, complete=complete, whole=whole, endless=endless)
     reason = held_because(impact, job.rules)
     if reason is not None:
         if complete and not whole:
@@ -195,7 +196,13 @@ def _aftermath(
 
 
 def _impact(
-    writer: RunWriter, reading: Reading, absences: Absences, *, complete: bool, whole: bool
+    writer: RunWriter,
+    reading: Reading,
+    absences: Absences,
+    *,
+    complete: bool,
+    whole: bool,
+    endless: bool,
 ) -> Impact:
     """An incomplete feed stops nothing."""
     tally = reading.tally
@@ -203,6 +210,7 @@ def _impact(
         stored=writer.present_count(),
         fetched=tally.fetched,
         complete=whole,
+        endless=endless,
         stopped=tally.paused if complete else 0,
         absent=absences.newly,
         repriced=tally.repriced,

@@ -3091,6 +3091,10 @@
         <translation>{0} Nichts davon wurde behalten: {1}</translation>
     </message>
     <message>
+        <source>The feed does not end, so its offers may be invented.</source>
+        <translation>Der Feed nimmt kein Ende, seine Angebote sind also womöglich erfunden.</translation>
+    </message>
+    <message>
         <source>The feed is empty, but {0} offers are stored.</source>
         <translation>Der Feed ist leer, aber {0} Angebote sind gespeichert.</translation>
     </message>
@@ -3117,6 +3121,14 @@
     <message>
         <source>{0} announced {1} rows and sent {2}</source>
         <translation>{0} kündigte {1} Zeilen an und sandte {2}</translation>
+    </message>
+    <message>
+        <source>{0} says that more follows and sends an empty page</source>
+        <translation>{0} kündigt mehr an und sendet eine leere Seite</translation>
+    </message>
+    <message>
+        <source>{0} names a next page that is none, or has been read</source>
+        <translation>{0} nennt eine nächste Seite, die keine ist oder schon gelesen wurde</translation>
     </message>
     <message>
         <source>a page of {0} brought nothing new</source>

@@ -30,12 +30,12 @@ def test_a_total_ends_the_walk_exactly_at_a_full_last_page():
     asked, pager = walk(PAGE | {"total": "t"}, [({"t": 4}, 2), ({"t": 4}, 2), ({"t": 4}, 0)])
     assert asked == [{"page": 1, "limit": 2}, {"page": 2, "limit": 2}]
     assert pager.done
-    assert pager.complete
+    assert not pager.doubt
 
 
 def test_fewer_rows_than_announced_are_not_complete():
     _, pager = walk(PAGE | {"total": "t"}, [({"t": 5}, 2), ({"t": 5}, 0)])
-    assert not pager.complete
+    assert pager.doubt
 
 
 def test_a_total_that_moves_means_a_row_may_have_slipped():
@@ -71,7 +71,7 @@ def test_pages_may_be_counted_from_zero_and_their_number_told_as_text():
 def test_an_answer_without_the_expected_paging_is_a_single_page():
     asked, pager = walk(PAGE | {"total": "paging.total"}, [({}, 1), ({}, 1)])
     assert numbers(asked) == [1]
-    assert pager.complete
+    assert not pager.doubt
 
 
 def test_rows_are_counted_as_received():
@@ -86,7 +86,7 @@ def test_a_cursor_that_comes_again_ends_the_walk_as_incomplete():
     pages = [({"c": "A"}, 1), ({"c": "B"}, 1), ({"c": "A"}, 1), ({"c": "B"}, 1)]
     asked, pager = walk({"kind": "cursor", "next": "c"}, pages)
     assert len(asked) == 3
-    assert not pager.complete
+    assert pager.doubt
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_short_pages_end_nothing_where_only_an_empty_one_is_the_end():
     asked, pager = walk(PAGE | {"until_nothing_new": True}, [({}, 2), ({}, 1), ({}, 2), ({}, 0)])
     assert numbers(asked) == [1, 2, 3, 4]
     assert pager.done
-    assert pager.complete
+    assert not pager.doubt
 
 
 def test_an_empty_first_page_is_not_the_end_where_the_first_number_is_unsure():
@@ -166,4 +166,4 @@ def test_what_can_be_no_count_is_no_total(total):
 def test_a_next_address_that_is_none_leaves_the_list_incomplete(paging, envelope, headers):
     asked, pager = walk(paging, [(envelope, 2), ({}, 2)], headers)
     assert len(asked) == 1
-    assert not pager.complete
+    assert pager.doubt

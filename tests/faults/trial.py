@@ -180,9 +180,16 @@ class Trial:
 
     def restart(self, clock: Clock | None = None) -> None:
         """The program ends and starts again, with the same keyring, perhaps with another clock."""
+        with self.ended(clock):
+            pass
+
+    @contextmanager
+    def ended(self, clock: Clock | None = None) -> Iterator[None]:
+        """Inside the block, the program does not run; then it starts again, as by `restart`."""
         self._stop()
-        self.clock = clock
         self.workspace.close()
+        yield
+        self.clock = clock
         self.workspace = profile(self.folder, self.ring, clock)
         self._start()
 
