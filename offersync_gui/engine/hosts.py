@@ -5,12 +5,16 @@ from __future__ import annotations
 import ipaddress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from offersync_gui.errors import BadResponse, TemplateError, TlsRefused
+from offersync_gui.templates.fields import with_standards
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from urllib.parse import SplitResult
+
+    from offersync_gui.templates.model import Template
 
 _STANDARD_PORTS = {"http": 80, "https": 443}
 SCHEMES = tuple(_STANDARD_PORTS)
@@ -82,6 +86,14 @@ class HostRules:
             "Anyone on the way could read the credentials, so nothing was sent.",
             "Use https:// in the base URL, or allow http:// for this advertiser.",
         )
+
+
+def sent_in_clear(template: Template, options: Mapping[str, str]) -> bool:
+    """Whether secrets go to the platform unencrypted, which the advertiser's user has allowed."""
+    values = with_standards(template.all_fields, options)
+    url = urlsplit(values["base_url"])
+    allowed = values["allow_http"] == "true" and bool(template.secret_names)
+    return allowed and url.scheme == "http" and not is_loopback(url.hostname or "")
 
 
 def unusable_address() -> TemplateError:

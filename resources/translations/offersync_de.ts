@@ -272,6 +272,10 @@
         <translation>Begrenzt bis {time}</translation>
     </message>
     <message>
+        <source>{state}, unencrypted</source>
+        <translation>{state}, unverschlüsselt</translation>
+    </message>
+    <message>
         <source>Its API template is gone or broken. See Templates.</source>
         <translation>Seine API-Vorlage fehlt oder ist defekt. Siehe Vorlagen.</translation>
     </message>
@@ -298,6 +302,10 @@
     <message>
         <source>The last run would change a lot. Decide in Activity.</source>
         <translation>Der letzte Lauf würde viel ändern. Entscheiden Sie unter Aktivität.</translation>
+    </message>
+    <message>
+        <source>Its key is sent unencrypted, as allowed in its options: anyone can read it.</source>
+        <translation>Der Schlüssel wird unverschlüsselt gesendet, wie in den Optionen erlaubt: Jeder kann ihn mitlesen.</translation>
     </message>
     <message>
         <source>By hand</source>

@@ -57,7 +57,7 @@ def test_a_self_signed_certificate_is_refused(tmp_path: Path) -> None:
 
 @reads_its_trust_from_files
 def test_an_expired_certificate_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    certificate = self_signed(tmp_path, expired=True)
+    certificate = self_signed(tmp_path, ends_in_days=-1)
     trust(certificate, monkeypatch)
     assert "expired" in refused(certificate.server_context()).detail
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -16,9 +17,10 @@ from tests.helpers.raw_server import head, redirect, reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from offersync_gui.domain.sync_run import SyncRun
-    from tests.faults.network import Network
+    from tests.faults.keyed_network import KeyedNetwork
     from tests.faults.trial import Trial
     from tests.helpers.raw_server import Exchange, RawServer
 
@@ -48,7 +50,7 @@ def not_followed(trial: Trial, place: Place, status: str = MOVED[1]) -> None:
 
 @pytest.mark.fault("N16")
 @pytest.mark.parametrize("network", WAYS, indirect=True)
-def test_no_key_goes_to_another_host(network: Network, trial: Trial) -> None:
+def test_no_key_goes_to_another_host(network: KeyedNetwork, trial: Trial) -> None:
     not_followed(trial, PLACES[0])
 
 
@@ -165,3 +167,31 @@ def baking(trial: Trial) -> Callable[[Exchange], bool]:
         return trial.network.answer(exchange)
 
     return scenario
+
+
+@pytest.fixture
+def netrc(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A password for the platform's host, in every place where one may lie."""
+    text = "machine 127.0.0.1 login somebody password netrc-canary\n"
+    for name in (".netrc", "_netrc", "named"):
+        (own_home / name).write_text(text)
+        (own_home / name).chmod(0o600)
+    monkeypatch.setenv("NETRC", str(own_home / "named"))
+
+
+@pytest.mark.fault("T06")
+@pytest.mark.parametrize("network", WAYS, indirect=True)
+def test_a_netrc_is_not_read(network: KeyedNetwork, trial: Trial, netrc: None) -> None:
+    run = trial.sync()
+    assert (run.state, run.fetched) == ("ok", 12)
+    sent = [got.headers.get("authorization", "") for got in network.server.requests]
+    pair = b64encode(b"somebody:netrc-canary").decode()
+    assert [text for text in sent if pair in text] == []
+    if network.way in ("query", "form"):
+        assert set(sent) == {""}
+
+
+@pytest.mark.fault("T06")
+def test_a_netrc_is_not_read_for_a_header_of_another_name(trial: Trial, netrc: None) -> None:
+    assert trial.sync().state == "ok"
+    assert [got for got in trial.network.server.requests if "authorization" in got.headers] == []

@@ -7,6 +7,7 @@ import ssl
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -29,11 +30,17 @@ class Certificate:
         return context
 
 
-def self_signed(folder: Path, host: str = "127.0.0.1", *, expired: bool = False) -> Certificate:
-    """For ``host``, a name or an IPv4 address; it is its own authority."""
+def self_signed(folder: Path, host: str = "127.0.0.1", *, ends_in_days: int = 1) -> Certificate:
+    """For ``host``, a name or an IPv4 address; it is its own authority, and good for 30 days."""
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, host)])
-    end = datetime.now(UTC) + timedelta(days=-1 if expired else 1)
+    # Authorities are told apart by their names.
+    name = x509.Name(
+        [
+            x509.NameAttribute(x509.NameOID.COMMON_NAME, host),
+            x509.NameAttribute(x509.NameOID.SERIAL_NUMBER, uuid4().hex),
+        ]
+    )
+    end = datetime.now(UTC) + timedelta(days=ends_in_days)
     certificate = (
         x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
         .not_valid_before(end - timedelta(days=30))
@@ -48,6 +55,7 @@ def self_signed(folder: Path, host: str = "127.0.0.1", *, expired: bool = False)
         serialization.PrivateFormat.PKCS8,
         serialization.NoEncryption(),
     )
+    folder.mkdir(exist_ok=True)
     made = Certificate(folder / "private.pem", folder / "public.pem")
     made.private.write_bytes(private + public)
     made.public.write_bytes(public)

@@ -57,7 +57,11 @@ def look(row: Row) -> Look:
             translate("Advertisers", "Limited until {time}").format(time=until), "warn", "gauge"
         ),
     }
-    return own.get(row.standing) or status_look(row.standing)
+    state = own.get(row.standing) or status_look(row.standing)
+    if not row.in_clear:
+        return state
+    text = translate("Advertisers", "{state}, unencrypted").format(state=state.text)
+    return Look(text, "bad" if state.tone == "bad" else "warn", state.icon)
 
 
 def reason(row: Row) -> str:
@@ -78,7 +82,11 @@ def reason(row: Row) -> str:
     }
     now = row.standing == row.advertiser.last_state
     problem = sentence_of(row.problem) if now and row.problem else ""
-    return "\n".join(filter(None, (texts.get(row.standing, ""), problem)))
+    in_clear = translate(
+        "Advertisers", "Its key is sent unencrypted, as allowed in its options: anyone can read it."
+    )
+    parts = (texts.get(row.standing, ""), problem, in_clear if row.in_clear else "")
+    return "\n".join(filter(None, parts))
 
 
 def _next(row: Row) -> str:

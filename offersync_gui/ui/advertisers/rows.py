@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from offersync_gui.engine.hosts import sent_in_clear
 from offersync_gui.errors import TemplateError
 from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.ui.advertisers.standing import Facts, next_run, standing
@@ -25,7 +26,7 @@ _TROUBLED = frozenset({"failed", "partial", "needs_attention"})
 @dataclass(frozen=True)
 class Row:
     """One advertiser as listed; ``next_run`` None: only by hand. ``problem`` is the error of its
-    last run.
+    last run; ``in_clear``: its user has allowed to send its secrets unencrypted.
     """
 
     advertiser: Advertiser
@@ -35,6 +36,7 @@ class Row:
     to_review: int
     next_run: datetime | None
     problem: Mapping[str, str] | None = None
+    in_clear: bool = False
 
 
 def load_rows(
@@ -51,7 +53,8 @@ def load_rows(
         due = next_run(item, facts, now) if automatic else None
         offers, to_review = _counts(workspace, item)
         state, problem = standing(item, facts, now), _problem(workspace, item)
-        rows.append(Row(item, name, state, offers, to_review, due, problem))
+        row = Row(item, name, state, offers, to_review, due, problem, facts.in_clear)
+        rows.append(row)
     return rows
 
 
@@ -77,7 +80,8 @@ def _facts(
         return advertiser.template, Facts(None, {}, lacking=False)
     states = accounts.secrets.states(advertiser, template) if secrets else {}
     lacking = any(spec.required and states.get(spec.name) == "missing" for spec in template.fields)
-    return template.name, Facts(rules, states, lacking, template.limits.min_gap_minutes)
+    in_clear = sent_in_clear(template, advertiser.options)
+    return template.name, Facts(rules, states, lacking, template.limits.min_gap_minutes, in_clear)
 
 
 def live(rows: Sequence[Row], running: Collection[str], queued: Collection[str]) -> list[Row]:

@@ -64,6 +64,7 @@ class Facts:
     secrets: Mapping[str, SecretState]
     lacking: bool
     min_gap_minutes: int = 0
+    in_clear: bool = False
 
 
 def standing(advertiser: Advertiser, facts: Facts, now: datetime) -> Standing:
