@@ -81,8 +81,11 @@ class AccountSecrets:
         return self.of(advertiser) if template.secret_names else {}
 
     @contextmanager
-    def saved(self, uid: str, given: Mapping[str, str]) -> Iterator[None]:
-        """``given`` is stored over what there is; when the block fails, all is as it was."""
+    def saved(self, uid: str, given: Mapping[str, str], template: Template) -> Iterator[None]:
+        """``given`` is stored over what there is; when the block fails, all is as it was.
+
+        What the template does not ask for, as a secret that it calls otherwise now, goes then.
+        """
         if not given:
             yield
             return
@@ -92,7 +95,9 @@ class AccountSecrets:
             before = vault.read(uid)
         except SecretsMissing:
             before = {}
-        vault.write(uid, {**before, **given})
+        names = template.secret_names
+        kept = {name: secret for name, secret in before.items() if name in names}
+        vault.write(uid, {**kept, **given})
         try:
             yield
         except BaseException:

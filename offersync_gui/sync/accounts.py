@@ -62,7 +62,7 @@ class Accounts:
             rules=checked.rules,
             created_at=utc_text(SystemClock().now()),
         )
-        with self.secrets.saved(advertiser.uid, checked.secrets):
+        with self.secrets.saved(advertiser.uid, checked.secrets, template):
             return self._workspace.store.advertisers.add(advertiser)
 
     def change(
@@ -100,7 +100,7 @@ class Accounts:
             options=checked.options,
             rules=_without(advertiser.rules, reset) | checked.rules,
         )
-        with self.secrets.saved(advertiser.uid, checked.secrets):
+        with self.secrets.saved(advertiser.uid, checked.secrets, template):
             self._update(advertiser, after, new_only=new_only)
         return after
 

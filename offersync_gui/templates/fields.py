@@ -21,6 +21,7 @@ from pydantic import (
 
 from offersync_gui.domain.truth import truth
 from offersync_gui.templates.base_url import check_link, clean_base_url
+from offersync_gui.templates.patterns import check_pattern, fits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -90,10 +91,7 @@ class FieldSpec(Strict):
     @field_validator("pattern")
     @classmethod
     def _is_a_regular_expression(cls, pattern: str) -> str:
-        try:
-            re.compile(pattern)
-        except re.error as error:
-            raise ValueError(f"is not a regular expression: {error}") from None
+        check_pattern(pattern)
         return pattern
 
     @model_validator(mode="after")
@@ -120,7 +118,7 @@ class FieldSpec(Strict):
         if value == "" and self.kind != "bool":
             return ""
         cleaned = _CLEANERS.get(self.kind, _clean_text)(self, value)
-        if self.pattern and not re.fullmatch(self.pattern, cleaned):
+        if self.pattern and not fits(self.pattern, cleaned):
             raise ValueError(f"does not have the expected form {self.placeholder}".strip())
         return cleaned
 

@@ -14,7 +14,7 @@ from offersync_gui.errors import TemplateError
 from offersync_gui.templates.model import SCHEMA_VERSION, Template
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
 MAX_BYTES = 2_000_000
@@ -49,6 +49,8 @@ class Loaded:
 def check_file(path: Path) -> tuple[Template | None, list[Problem]]:
     """The template of a file, or every problem in it."""
     try:
+        if not path.is_file():
+            return None, [Problem(path.name, 0, "", "is not a file")]
         if path.stat().st_size > MAX_BYTES:
             return None, [Problem(path.name, 0, "", "is larger than 2 MB")]
         text = path.read_text(encoding="utf-8")
@@ -70,19 +72,31 @@ def check_text(text: str, name: str) -> tuple[Template | None, list[Problem]]:
     try:
         template = Template.model_validate(data)
     except ValidationError as error:
-        return None, [_problem(item, text, name) for item in error.errors()]
+        return None, [_problem(item, data, text, name) for item in error.errors()]
     return template, []
 
 
-def _problem(item: Mapping[str, Any], text: str, name: str) -> Problem:
-    where = tuple(part for part in item["loc"] if not _is_branch(part))
+def _problem(item: Mapping[str, Any], data: Any, text: str, name: str) -> Problem:
+    where = tuple(_written(item["loc"], data))
     path = ".".join(str(part) for part in where)
     message = str(item["msg"]).removeprefix("Value error, ")
     return Problem(name, line_of(text, where), path, message[:1].lower() + message[1:])
 
 
-def _is_branch(part: object) -> bool:
-    return isinstance(part, str) and "[" in part
+def _written(loc: tuple[Any, ...], data: Any) -> Iterator[Any]:
+    """``loc`` without the names of branches, such as that of a kind of paging, which stand
+    nowhere in the file. Its end may be what is missing there.
+    """
+    for number, part in enumerate(loc, 1):
+        if isinstance(part, str) and isinstance(data, dict) and part not in data:
+            if number == len(loc):
+                yield part
+            continue
+        yield part
+        try:
+            data = data[part]
+        except (TypeError, LookupError):
+            data = None
 
 
 def line_of(text: str, where: tuple[Any, ...]) -> int:
@@ -119,7 +133,8 @@ def _key_line(lines: list[str], key: str, table: str, after: int) -> int:
 class Catalogue:
     """The templates of the program and of the user. A file is read when it is asked for.
 
-    A user's template with a shipped id is listed with its problem and never used.
+    An id belongs to the shipped template that has it, else to the user's first file by name;
+    any other with that id is listed with its problem and never used.
     """
 
     def __init__(self, shipped: Path, own: Path) -> None:
@@ -143,10 +158,10 @@ class Catalogue:
 
     def all(self) -> list[Loaded]:
         """Every template file, by id; broken ones with their problems."""
-        shipped = [self._load(path, "shipped") for path in self._files("shipped")]
-        taken = {item.template.id for item in shipped if item.template}
-        own = [_refuse_shadow(self._load(path, "user"), taken) for path in self._files("user")]
-        return sorted(shipped + own, key=lambda item: item.path.name)
+        files = [(path, source) for source in self._folders for path in self._files(source)]
+        owners: dict[str, Loaded] = {}
+        found = [_refuse_second(self._load(*file), owners) for file in files]
+        return sorted(found, key=lambda item: item.path.name)
 
     def reload(self) -> None:
         """Files may have changed: from now on they are read anew."""
@@ -154,15 +169,11 @@ class Catalogue:
         self._loaded = {}
 
     def _own(self, template_id: str) -> Loaded | None:
-        return next(
-            (
-                item
-                for item in self.all()
-                if item.source == "user"
-                and (item.template.id if item.template else item.path.stem) == template_id
-            ),
-            None,
-        )
+        """The file with that id, else the one with that name, which then tells its problems."""
+        found = [item for item in self.all() if item.source == "user"]
+        usable = {item.template.id: item for item in found if item.template}
+        named = {item.path.stem: item for item in found if not item.template}
+        return usable.get(template_id) or named.get(template_id)
 
     def _files(self, source: Source) -> list[Path]:
         folder = self._folders[source]
@@ -179,10 +190,15 @@ class Catalogue:
             return loaded[path]
 
 
-def _refuse_shadow(item: Loaded, taken: set[str]) -> Loaded:
-    if item.template is None or item.template.id not in taken:
+def _refuse_second(item: Loaded, owners: dict[str, Loaded]) -> Loaded:
+    """``owners`` has the files that came first, by the id of their template."""
+    if item.template is None:
         return item
-    text = f"the id {item.template.id!r} belongs to a shipped template; choose another"
+    first = owners.setdefault(item.template.id, item)
+    if first is item:
+        return item
+    whose = "a shipped template" if first.source == "shipped" else first.path.name
+    text = f"the id {item.template.id!r} belongs to {whose}; choose another"
     return Loaded(item.path, item.source, None, (Problem(item.path.name, 0, "id", text),))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from msgspec.structs import replace
@@ -124,9 +124,14 @@ def test_row_that_fails_brings_the_old_secret_back(
     assert workspace.vault.read(acme.uid) == {"api_key": KEY}
 
 
-def test_secret_that_is_not_given_is_kept(workspace: Workspace, accounts: Accounts) -> None:
-    for given in ({"id": "1", "key": "old"}, {"key": "new"}):
-        with accounts.secrets.saved("uid", given):
+def test_secret_that_is_not_given_is_kept_while_the_template_has_it(
+    workspace: Workspace, accounts: Accounts
+) -> None:
+    class Template:
+        secret_names = frozenset({"id", "key"})
+
+    for given in ({"id": "1", "key": "old", "token": "of before"}, {"key": "new"}):
+        with accounts.secrets.saved("uid", given, cast("Any", Template)):
             pass
     assert workspace.vault.read("uid") == {"id": "1", "key": "new"}
 
