@@ -87,13 +87,13 @@ class TryPanel(QWidget):
             self.outcome.show_done(title, "\n".join(self._good(tried)))
 
     def _problem(self, tried: Tried) -> tuple[str, str] | None:
+        if not tried.offers:
+            text = self.tr("Check the address, the list that was chosen, and the offer's id.")
+            return self.tr("No offer was read"), text
         if tried.repeated:
             title = self.tr("Page {0} repeats what came before: the paging is wrong")
             text = self.tr("Choose another kind of pages, or another parameter of the page.")
             return title.format(tried.repeated), text
-        if not tried.offers:
-            text = self.tr("Check the address, the list that was chosen, and the offer's id.")
-            return self.tr("No offer was read"), text
         if any(page.unread for page in tried.pages):
             text = self.tr("They cannot be stored. Choose another source for the offer's id.")
             return self.tr("Some records have no id"), text
