@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import cached_property
 from hashlib import sha256
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, field_validator, model_validator
 
@@ -18,6 +18,7 @@ from offersync_gui.templates.mapping import OfferMap
 from offersync_gui.templates.requests import Call, FollowUp, Join, Limits, ListCall
 
 SCHEMA_VERSION = 1
+VERSION = r"^\d+\.\d+\.\d+$"
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
@@ -42,7 +43,7 @@ class Template(Strict):
     schema_version: Literal[1] = 1
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
     name: str = Field(min_length=1)
-    version: str = Field(default="1.0.0", pattern=r"^\d+\.\d+\.\d+$")
+    version: str = Field(default="1.0.0", pattern=VERSION)
     summary: str = ""
     homepage: Link = ""
     community: bool = False
@@ -58,6 +59,9 @@ class Template(Strict):
     tracking: TrackingSpec = TrackingSpec()
     rules: dict[str, str] = Field(
         default={}, description="Suggested storage rules; the advertiser's own win."
+    )
+    changes: dict[Annotated[str, Field(pattern=VERSION)], str] = Field(
+        default={}, description="For people: what a version has changed."
     )
 
     @cached_property

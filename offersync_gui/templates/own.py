@@ -105,9 +105,10 @@ class OwnTemplates:
         tests = fixtures.read_text(encoding="utf-8") if fixtures.is_file() else ""
         return self._keep(template_id, tomlkit.dumps(document), tests)
 
-    def rewrite(self, path: Path, before: str, text: str) -> None:
+    def rewrite(self, path: Path, before: str, text: str, fixtures: str = "") -> None:
         """Puts another text in the place of ``before``; under the same id, so that advertisers
-        keep their template. What somebody else has written in the meantime stays.
+        keep their template. What somebody else has written in the meantime stays. Fixtures are
+        kept where no others are given.
         """
         old, new = (check_text(one, path.name) for one in (before, text))
         if new[0] is None:
@@ -125,9 +126,9 @@ class OwnTemplates:
                     "Another program has written it since it was opened here.",
                     "Copy your text, close this window, and open the template again.",
                 )
-            draft = private_file(path.with_name(f".{path.name}.new"))
-            draft.write_bytes(text.encode())
-            draft.replace(path)
+            if fixtures:
+                _replace(path.with_name(path.stem + FIXTURES_SUFFIX), fixtures)
+            _replace(path, text)
         except OSError as error:
             raise not_stored(path, error) from error
         self._catalogue.reload()
@@ -165,6 +166,13 @@ def not_stored(path: Path, error: OSError) -> TemplateError:
         f"{path}: {error.strerror or error}.",
         "Check the folder and the free space.",
     )
+
+
+def _replace(path: Path, text: str) -> None:
+    """At once, so that nobody reads half of it."""
+    draft = private_file(path.with_name(f".{path.name}.new"))
+    draft.write_bytes(text.encode())
+    draft.replace(path)
 
 
 def write_both(path: Path, text: str, fixtures: str) -> None:

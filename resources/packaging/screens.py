@@ -10,17 +10,20 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from offersync_gui.store.offer_query import OfferQuery
+from offersync_gui.sync.effect import users_of
 from offersync_gui.sync.sandbox import membership
 from offersync_gui.sync.trying import Tried, TriedPage
 from offersync_gui.ui.advertisers.remove_dialog import RemoveDialog
 from offersync_gui.ui.offers.tag_picker import TagPicker
 from offersync_gui.ui.templates_tab.builder.dialog import BuilderDialog
 from offersync_gui.ui.templates_tab.edit_dialog import EditDialog
+from offersync_gui.ui.templates_tab.effect_dialog import EffectDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from offersync_gui.store.offer_query import Way
+    from offersync_gui.templates.loader import Loaded
     from offersync_gui.ui.advertisers.editor import Editor
     from offersync_gui.ui.main_window import MainWindow
 
@@ -121,6 +124,10 @@ def screens() -> Iterator[tuple[str, list[Prepare]]]:
     yield "template-new-tried", [*mapped, partial(build_tab, number=2), tried]
     yield "template-new-repeats", [*mapped, partial(build_tab, number=2), partial(tried, again=2)]
     yield "template-new-done", [*mapped, build_on]
+    yield "templates-own", [choose_own]
+    yield "template-reopened", [edit_in_screens]
+    yield "template-reopened-list", [edit_in_screens, build_back]
+    yield "template-effect", [effect]
     yield "template-edit", [edit_own]
     yield "template-new-fetch", [build_new, fetch]
     yield "template-new-refused", [build_new, partial(paste, text="Not found"), build_on]
@@ -380,8 +387,36 @@ def build_on(window: MainWindow) -> None:
 def edit_own(window: MainWindow) -> None:
     """The template that the builder has made, with a fault in it."""
     page = window.page("templates")
-    page.edit(next(item for item in page.table.rows() if item.source == "user"))
+    page.edit(own_template(window))
     QTimer.singleShot(200, partial(spoil, page))
+
+
+def edit_in_screens(window: MainWindow) -> None:
+    page = window.page("templates")
+    page.edit_in_screens(own_template(window))
+
+
+def build_back(window: MainWindow) -> None:
+    builder(window).back.click()
+
+
+def effect(window: MainWindow) -> None:
+    """Of a template that no longer says where a field stands."""
+    workspace = window.services.workspace
+    template = workspace.catalogue.get(membership.TEMPLATE)
+    offer = template.offer.model_copy(update={"preview_url": None})
+    changed = template.model_copy(update={"offer": offer})
+    users = users_of(workspace, membership.TEMPLATE)
+    EffectDialog(window.services, changed, users, window.page("templates")).open()
+
+
+def choose_own(window: MainWindow) -> None:
+    window.page("templates").table.choose(own_template(window).path)
+
+
+def own_template(window: MainWindow) -> Loaded:
+    rows = window.page("templates").table.rows()
+    return next(item for item in rows if item.source == "user")
 
 
 def spoil(page: QWidget) -> None:

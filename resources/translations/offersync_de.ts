@@ -1616,6 +1616,84 @@
     </message>
 </context>
 <context>
+    <name>EffectDialog</name>
+    <message>
+        <source>What the changed template would do</source>
+        <translation>Was die geänderte Vorlage bewirkt</translation>
+    </message>
+    <message>
+        <source>Advertisers</source>
+        <translation>Advertiser</translation>
+    </message>
+    <message>
+        <source>Changed offers</source>
+        <translation>Geänderte Angebote</translation>
+    </message>
+    <message>
+        <source>Advertisers that were looked at</source>
+        <translation>Geprüfte Advertiser</translation>
+    </message>
+    <message>
+        <source>What the changed template makes of the stored offers</source>
+        <translation>Was die geänderte Vorlage aus den gespeicherten Angeboten macht</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Looking at the stored offers of {0}…</source>
+        <translation>Die gespeicherten Angebote von {0} werden geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored offer(s) would change with the next sync.</source>
+        <translation>
+            <numerusform>%Ln gespeichertes Angebot würde sich mit dem nächsten Abgleich ändern.</numerusform>
+            <numerusform>%Ln gespeicherte Angebote würden sich mit dem nächsten Abgleich ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stored offer would change.</source>
+        <translation>Kein gespeichertes Angebot würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>What other requests would bring is not known before that sync.</source>
+        <translation>Was andere Anfragen bringen, zeigt erst dieser Abgleich.</translation>
+    </message>
+    <message>
+        <source>Advertiser</source>
+        <translation>Advertiser</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Filtered out</source>
+        <translation>Ausgefiltert</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Offers of the same campaign</source>
@@ -3039,6 +3117,26 @@
         <translation>Kopieren Sie Ihren Text, schließen Sie dieses Fenster und öffnen Sie die Vorlage erneut.</translation>
     </message>
     <message>
+        <source>The template was not made from a sample</source>
+        <translation>Die Vorlage ist nicht aus einem Beispiel entstanden</translation>
+    </message>
+    <message>
+        <source>The screens need the sample that its fixtures hold.</source>
+        <translation>Die Ansichten brauchen das Beispiel, das ihre Prüffälle enthalten.</translation>
+    </message>
+    <message>
+        <source>Edit it as text.</source>
+        <translation>Bearbeiten Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>The screens cannot show this template</source>
+        <translation>Die Ansichten können diese Vorlage nicht zeigen</translation>
+    </message>
+    <message>
+        <source>It makes these fields in a way of its own: {0}.</source>
+        <translation>Sie bildet diese Felder auf eigene Weise: {0}.</translation>
+    </message>
+    <message>
         <source>There is no address to ask</source>
         <translation>Es gibt keine Adresse, die gefragt werden kann</translation>
     </message>
@@ -3946,6 +4044,17 @@
     <message>
         <source>Nothing is left after {filters}.</source>
         <translation>Nach {filters} bleibt nichts übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Optional; shown with the new version</source>
+        <translation>Freiwillig; steht bei der neuen Version</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5325,37 @@
     <message>
         <source>{count} offers with their history, all its runs and its stored keys go with it. This cannot be undone.</source>
         <translation>{count} Angebote mit ihrem Verlauf, alle Läufe und die gespeicherten Schlüssel werden mit gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Edit the template {0}</source>
+        <translation>Vorlage {0} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>The counts are those of the records in its test.</source>
+        <translation>Gezählt wird über die Datensätze in ihrem Prüffall.</translation>
+    </message>
+    <message>
+        <source>What the fields mean</source>
+        <translation>Was die Felder bedeuten</translation>
+    </message>
+    <message>
+        <source>The list of offers</source>
+        <translation>Die Liste der Angebote</translation>
+    </message>
+    <message>
+        <source>Reading the template…</source>
+        <translation>Die Vorlage wird gelesen…</translation>
+    </message>
+    <message>
+        <source>These screens do not show: {0}. It stays as it is; edit it as text.</source>
+        <translation>Diese Ansichten zeigen nicht: {0}. Das bleibt, wie es ist; bearbeiten Sie es als Text.</translation>
     </message>
 </context>
 <context>
@@ -7060,12 +7200,20 @@
         <translation>Duplizieren</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <source>Edit in screens</source>
+        <translation>In Ansichten bearbeiten</translation>
     </message>
     <message>
-        <source>As text, which is checked while you type</source>
-        <translation>Als Text, der beim Tippen geprüft wird</translation>
+        <source>As it was made from its sample</source>
+        <translation>So, wie sie aus ihrem Beispiel entstand</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>It is checked while you type</source>
+        <translation>Er wird beim Tippen geprüft</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -7094,6 +7242,10 @@
     <message>
         <source>Pace</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>File</source>

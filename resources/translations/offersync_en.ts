@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>EffectDialog</name>
+    <message numerus="yes">
+        <source>%Ln stored offer(s) would change with the next sync.</source>
+        <translation>
+            <numerusform>%Ln stored offer would change with the next sync.</numerusform>
+            <numerusform>%Ln stored offers would change with the next sync.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message numerus="yes">
         <source>%Ln advertiser(s) synced</source>

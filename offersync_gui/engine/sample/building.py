@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +14,7 @@ from offersync_gui.engine.sample.excerpt import as_json, excerpt, nothing, writt
 from offersync_gui.engine.sample.lists import WHOLE, records_at
 from offersync_gui.engine.sample.offer_map import offer_map
 from offersync_gui.engine.sample.reading import Sample, read_sample
+from offersync_gui.engine.sample.writing import toml
 from offersync_gui.engine.shapes import OFFER_FIELDS, ROW_FIELDS
 from offersync_gui.engine.source import form_values
 from offersync_gui.engine.warnings import Warnings
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 _AUTH: TypeAdapter[Auth] = TypeAdapter(Auth)
 INVENTED_KEY = "an-invented-key-0001"
 INVENTED_USER = "an-invented-user"
-_UNWRITABLE = re.compile(r"'''|'$|[^\n\t\x20-\x7e\xa0-\ud7ff\ue000-\U0010ffff]")
-"""What no literal text of TOML can hold."""
+SAYS = "The sample that the template was made from; what looks secret in it is masked."
 
 
 @dataclass(frozen=True)
@@ -44,31 +43,38 @@ class Built:
 
 def build(draft: Draft) -> Built:
     """Raises TemplateError for a draft from which no usable template can be made."""
-    text = _toml(_document(draft))
-    template, problems = check_text(text, f"{draft.id}.toml")
+    text = toml(document(draft))
+    template = usable(text, f"{draft.id}.toml")
+    return Built(template, text, toml(fixtures(draft, template)))
+
+
+def usable(text: str, name: str) -> Template:
+    """The template that a text is. Raises TemplateError with everything that is wrong in it."""
+    template, problems = check_text(text, name)
     if template is None:
         raise broken(problems)
-    if found := checked_text(template, text, f"{draft.id}.toml"):
+    if found := checked_text(template, text, name):
         raise broken(found)
-    return Built(template, text, _toml(_fixtures(draft, template)))
+    return template
 
 
-def _document(draft: Draft) -> dict[str, Any]:
+def document(draft: Draft) -> dict[str, Any]:
+    """The template as plain data."""
     tracking = {"click_id": draft.click_id, "source_id": draft.source_id}
-    document = {
+    parts = {
         "schema_version": 1,
         "id": draft.id,
         "name": draft.name,
         "version": "1.0.0",
         "summary": "Made from a sample answer.",
         "fields": _fields(draft),
-        "auth": _auth(draft.auth),
+        "auth": draft.auth.as_table(),
         "answer": _answer(draft),
         "lists": [_list(draft)],
         "offer": offer_map(draft.choices),
         "tracking": {name: pair for name, pair in tracking.items() if pair},
     }
-    return {name: part for name, part in document.items() if part != {}}
+    return {name: part for name, part in parts.items() if part != {}}
 
 
 def _fields(draft: Draft) -> list[dict[str, Any]]:
@@ -86,21 +92,9 @@ def _fields(draft: Draft) -> list[dict[str, Any]]:
 
 def auth_of(choice: AuthChoice) -> Auth:
     """As the template will send its key."""
-    kind = _auth(choice) or {"kind": "none"}
+    kind = choice.as_table() or {"kind": "none"}
     found: Auth = _AUTH.validate_python(kind)
     return found
-
-
-def _auth(choice: AuthChoice) -> dict[str, Any]:
-    name = choice.name
-    ways: dict[str, dict[str, Any]] = {
-        "none": {},
-        "bearer": {"kind": "bearer", "token": "{api_key}"},
-        "header": {"kind": "header", "name": name or "X-API-Key", "value": "{api_key}"},
-        "query": {"kind": "query", "params": {name or "api_key": "{api_key}"}},
-        "basic": {"kind": "basic", "user": "{user}", "password": "{api_key}"},
-    }
-    return ways[choice.kind]
 
 
 def _answer(draft: Draft) -> dict[str, Any]:
@@ -135,7 +129,7 @@ def _paging(paging: PagingChoice) -> dict[str, Any]:
     return parts | {name: text for name, text in optional.items() if text}
 
 
-def _fixtures(draft: Draft, template: Template) -> dict[str, Any]:
+def fixtures(draft: Draft, template: Template) -> dict[str, Any]:
     """The sample as it came, as its test; and an account that has no offers."""
     value = excerpt(draft)
     body, empty = written(draft, value), written(draft, nothing(draft, value))
@@ -143,8 +137,7 @@ def _fixtures(draft: Draft, template: Template) -> dict[str, Any]:
     good: list[dict[str, Any]] = [{"path": "/", "body": body}]
     if first:
         good = [{"path": "/", "query": first, "body": body}, {"path": "/", "body": empty}]
-    says = "The sample that the template was made from; what looks secret in it is masked."
-    cases = [{"name": "good", "says": says, **_given(draft), "exchange": good}]
+    cases = [{"name": "good", "says": SAYS, **_given(draft), "exchange": good}]
     read = _as_answered(draft, body)
     cases[0]["expect"] = _expected(template, read)
     if draft.sample.format == "json":
@@ -215,28 +208,3 @@ def _without_empty(value: Any) -> Any:
         else row
         for row in value
     ]
-
-
-def _toml(document: dict[str, Any]) -> str:
-    import tomlkit
-
-    return tomlkit.dumps(_items(document))
-
-
-def _items(value: Any) -> Any:
-    """Plain data for tomlkit: tables of tables, long texts over several lines."""
-    import tomlkit
-
-    if isinstance(value, dict):
-        table = tomlkit.table()
-        for name, part in value.items():
-            table.add(name, _items(part))
-        return table
-    if isinstance(value, list) and value and isinstance(value[0], dict):
-        tables = tomlkit.aot()
-        for part in value:
-            tables.append(_items(part))
-        return tables
-    if isinstance(value, str) and "\n" in value and not _UNWRITABLE.search(value):
-        return tomlkit.string(value, literal=True, multiline=True)
-    return value

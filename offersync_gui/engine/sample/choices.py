@@ -17,11 +17,12 @@ from offersync_gui.engine.warnings import Warnings
 from offersync_gui.templates.mapping import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from offersync_gui.templates.mapping import ValueSpec
 
 MAX_WORDS = 30
+CONSTANT = "="
 _SPEC: TypeAdapter[ValueSpec] = TypeAdapter(Value)
 _MEANINGS = {
     "active": "active live enabled running open approved available 1 true yes on published",
@@ -36,6 +37,7 @@ _WORDS = {word: meaning for meaning, words in _MEANINGS.items() for word in word
 @dataclass(frozen=True)
 class Choice:
     """A source path with its converter (empty = the field's own) and the meaning of its words.
+    ``=EUR`` as a path is the same text for every offer.
 
     ``confidence`` is 0 to 1; 1 is what the user has chosen.
     """
@@ -67,7 +69,7 @@ class Preview:
 
 def preview(name: str, choice: Choice, records: Sequence[dict[str, Any]]) -> Preview:
     """Reads a field from all records. Raises TemplateError for a path that cannot be read."""
-    get = compile_expression(choice.path)
+    get = _getter(choice.path)
     warnings = Warnings()
     compiler = Compiler({}, Context(), warnings)
     spec = _SPEC.validate_python(choice.as_spec("value"))
@@ -84,7 +86,15 @@ def preview(name: str, choice: Choice, records: Sequence[dict[str, Any]]) -> Pre
     return Preview(valid, empty, failed, tuple(examples))
 
 
-def _values(get: Any, path: str, records: Sequence[dict[str, Any]]) -> Iterator[Any]:
+def _getter(path: str) -> Callable[[Any, Any], Any]:
+    if path.startswith(CONSTANT):
+        return lambda record, root: path.removeprefix(CONSTANT)
+    return compile_expression(path)
+
+
+def _values(
+    get: Callable[[Any, Any], Any], path: str, records: Sequence[dict[str, Any]]
+) -> Iterator[Any]:
     """What the converter will be given: inside rows, every row's own value."""
     for record in records:
         value = get(record, record)
@@ -97,7 +107,7 @@ def _values(get: Any, path: str, records: Sequence[dict[str, Any]]) -> Iterator[
 def words_seen(path: str, records: Sequence[dict[str, Any]]) -> list[str]:
     """The different words at a path, the most frequent first; of a few hundred, the first."""
     counts: dict[str, int] = {}
-    for value in _values(compile_expression(path), path, records):
+    for value in _values(_getter(path), path, records):
         if isinstance(value, (str, int, bool)) and value != "" and len(str(value)) <= MAX_WORDS:
             word = str(value).strip().lower()
             if word.isprintable():

@@ -32,6 +32,21 @@ class AuthChoice:
     kind: AuthKind = "none"
     name: str = ""
 
+    def as_table(self) -> dict[str, Any]:
+        """``[auth]`` of a template, empty where there is none."""
+        ways: dict[str, dict[str, Any]] = {
+            "none": {},
+            "bearer": {"kind": "bearer", "token": "{api_key}"},
+            "header": {
+                "kind": "header",
+                "name": self.name or "X-API-Key",
+                "value": "{api_key}",
+            },
+            "query": {"kind": "query", "params": {self.name or "api_key": "{api_key}"}},
+            "basic": {"kind": "basic", "user": "{user}", "password": "{api_key}"},
+        }
+        return ways[self.kind]
+
 
 @dataclass(frozen=True)
 class PagingChoice:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from offersync_gui.engine.sample.choices import CONSTANT, Choice
 from offersync_gui.engine.sample.targets import TARGETS
 from offersync_gui.errors import TemplateError
 
 if TYPE_CHECKING:
-    from offersync_gui.engine.sample.choices import Choice
+    from offersync_gui.engine.sample.targets import Target
 
 NEEDED = ("external_id", "name")
 _LISTS = "[]."
@@ -48,12 +49,18 @@ def _payouts(choices: dict[str, Choice]) -> dict[str, Any]:
     block: dict[str, Any] = {"each": f"{each}[]"} if found else {}
     start = f"{each}{_LISTS}" if found else ""
     for name, choice in choices.items():
-        inside = choice.path.removeprefix(start) if choice.path.startswith(start) else ""
-        path = inside or f"$.{choice.path}"
+        path = _inside(choice.path, start)
         block[TARGETS[name].field] = _value(choice.as_spec(path))
     if leading.convert.get("kind") == "percent":
         block["revenue_type"] = "=percent"
     return block
+
+
+def _inside(path: str, start: str) -> str:
+    """As a row has it whose list is in the record at ``start``; other paths are the record's."""
+    if path.startswith(CONSTANT):
+        return path
+    return (path.removeprefix(start) if path.startswith(start) else "") or f"$.{path}"
 
 
 def _single(name: str, choice: Choice) -> dict[str, Any]:
@@ -64,3 +71,63 @@ def _single(name: str, choice: Choice) -> dict[str, Any]:
 def _value(spec: dict[str, Any]) -> Any:
     """The short form where there is nothing but a path."""
     return spec["from"] if spec.keys() == {"from"} else spec
+
+
+def choices_of(offer: dict[str, Any]) -> dict[str, Choice]:
+    """What of ``[offer]`` choices can say; the rest is left out. The order is that of targets.
+
+    Raises TemplateError where id or name are not read from a path.
+    """
+    found = {}
+    for name, target in TARGETS.items():
+        choice = _choice(_spec_of(name, target, offer), _each(target, offer))
+        if choice is not None:
+            found[name] = choice
+    if missing := [name for name in NEEDED if name not in found]:
+        raise TemplateError(
+            "The screens cannot show this template",
+            f"It makes these fields in a way of its own: {', '.join(missing)}.",
+            "Edit it as text.",
+        )
+    return found
+
+
+def _spec_of(name: str, target: Target, offer: dict[str, Any]) -> Any:
+    if not target.rows:
+        return offer.get(name)
+    constants = dict(target.constants)
+    for block in offer.get(target.rows, ()):
+        if all(block.get(key) == text for key, text in constants.items()):
+            return block.get(target.field)
+    return None
+
+
+def _each(target: Target, offer: dict[str, Any]) -> str:
+    """The list in which payouts stand."""
+    blocks = offer.get("payouts") if target.rows == "payouts" else None
+    return str(blocks[0].get("each", "")) if blocks else ""
+
+
+def _choice(spec: Any, each: str) -> Choice | None:
+    table = spec if isinstance(spec, dict) else {"from": spec}
+    path = table.get("from")
+    if isinstance(path, list) and path:
+        path = path[0]
+    if not isinstance(path, str) or not path:
+        return None
+    convert = table.get("convert", {})
+    return Choice(
+        _whole(path, each),
+        {"kind": convert} if isinstance(convert, str) else dict(convert),
+        dict(table.get("map", {})),
+        table.get("default"),
+    )
+
+
+def _whole(path: str, each: str) -> str:
+    """As from the record, where it is read inside a row."""
+    if path.startswith(CONSTANT):
+        return path
+    if path.startswith("$."):
+        return path.removeprefix("$.")
+    return f"{each}.{path}" if each else path

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from offersync_gui.domain.sync_run import SyncRun
 
 _SIZE = QSize(820, 560)
-_MOST_ROWS = 2_000
+MOST_ROWS = 2_000
 
 
 class PreviewDialog(Dialog):
@@ -62,7 +62,7 @@ class PreviewDialog(Dialog):
         tabs.setAccessibleName(self.tr("What a sync would do"))
         tabs.addTab(self._page(_new_columns(), new), _titled(self.tr("New"), len(new)))
         words = _titled(self.tr("Changed"), len(changed))
-        tabs.addTab(self._page(_changed_columns(), changed), words)
+        tabs.addTab(self._page(changed_columns(), changed), words)
         tabs.setCurrentIndex(0 if new or not changed else 1)
         return tabs
 
@@ -80,15 +80,15 @@ class PreviewDialog(Dialog):
             return EmptyState("check-circle", self.tr("Nothing to do"), text)
         table = RowsTable(columns, self.tr("Offers"))
         table.setProperty("kind", "flush")
-        table.set_rows(found[:_MOST_ROWS])
-        if len(found) <= _MOST_ROWS:
+        table.set_rows(found[:MOST_ROWS])
+        if len(found) <= MOST_ROWS:
             return table
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(table, 1)
         more = self.tr("… and {count} more.").format(
-            count=QLocale().toString(len(found) - _MOST_ROWS)
+            count=QLocale().toString(len(found) - MOST_ROWS)
         )
         column.addWidget(TextLabel(more, tone="muted"))
         return page
@@ -112,7 +112,7 @@ def _new_columns() -> list[Column]:
     ]
 
 
-def _changed_columns() -> list[Column]:
+def changed_columns() -> list[Column]:
     translate = QCoreApplication.translate
     return [
         Column(translate("Preview", "ID"), lambda row: row.external_id, muted=True),

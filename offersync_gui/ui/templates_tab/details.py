@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from offersync_gui.templates.versions import latest_notes
 from offersync_gui.ui.tables.table import RowsTable
 from offersync_gui.ui.templates_tab.columns import (
     case_columns,
@@ -17,7 +18,15 @@ from offersync_gui.ui.templates_tab.columns import (
     source_look,
 )
 from offersync_gui.ui.theme import SPACE
-from offersync_gui.ui.widgets import Badge, Button, ElidedLabel, LetterTile, Look, TextLabel
+from offersync_gui.ui.widgets import (
+    Badge,
+    Button,
+    ElidedLabel,
+    IconButton,
+    LetterTile,
+    Look,
+    TextLabel,
+)
 
 if TYPE_CHECKING:
     from offersync_gui.templates.loader import Loaded
@@ -29,8 +38,8 @@ class TemplateDetails(QWidget):
     """``advertiser_wanted`` carries the id of a template. Only own ones can be edited."""
 
     edit_wanted = Signal(object)
+    screens_wanted = Signal(object)
     check_wanted = Signal(object)
-
     duplicate_wanted = Signal(object)
     export_wanted = Signal(object)
     advertiser_wanted = Signal(str)
@@ -60,6 +69,7 @@ class TemplateDetails(QWidget):
             button.setEnabled(item.template is not None)
         for button in (self.edit_button, self.again_button):
             button.setVisible(item.source == "user")
+        self.screens_button.setVisible(item.source == "user" and item.template is not None)
         self.problems.set_rows(item.problems)
         if item.template is not None:
             self._show_template(item.template)
@@ -80,14 +90,18 @@ class TemplateDetails(QWidget):
         self._community.set_look(Look(self.tr("Community"), "warn", "user"))
         self.use_button = Button(self.tr("New advertiser"), "plus")
         self.use_button.clicked.connect(self._on_use)
-        self.export_button = Button(self.tr("Export…"), "export")
+        self.export_button = IconButton("export", self.tr("Export…"))
         self.export_button.clicked.connect(self._on_export)
-        self.duplicate_button = Button(self.tr("Duplicate"), "copy")
+        self.duplicate_button = IconButton("copy", self.tr("Duplicate"))
         self.duplicate_button.clicked.connect(self._on_duplicate)
-        self.edit_button = Button(self.tr("Edit"), "edit")
-        self.edit_button.setToolTip(self.tr("As text, which is checked while you type"))
+        self.screens_button = Button(self.tr("Edit in screens"), "edit")
+        self.screens_button.setObjectName("template.screens")
+        self.screens_button.setToolTip(self.tr("As it was made from its sample"))
+        self.screens_button.clicked.connect(self._on_screens)
+        self.edit_button = Button(self.tr("Edit as text"), "code")
+        self.edit_button.setToolTip(self.tr("It is checked while you type"))
         self.edit_button.clicked.connect(self._on_edit)
-        self.again_button = Button(self.tr("Check again"), "sync")
+        self.again_button = IconButton("sync", self.tr("Check again"))
         self.again_button.clicked.connect(self._on_again)
         head = QHBoxLayout()
         head.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.small)
@@ -96,6 +110,7 @@ class TemplateDetails(QWidget):
             head.addWidget(part)
         head.addStretch()
         for button in (
+            self.screens_button,
             self.edit_button,
             self.again_button,
             self.duplicate_button,
@@ -119,6 +134,7 @@ class TemplateDetails(QWidget):
             "click_id": self.tr("Click id"),
             "source_id": self.tr("Source id"),
             "pace": self.tr("Pace"),
+            "changes": self.tr("Changes"),
             "file": self.tr("File"),
         }.items():
             self._texts[key] = TextLabel(wrap=True).selectable()
@@ -136,6 +152,7 @@ class TemplateDetails(QWidget):
             "click_id": template.tracking.click_id,
             "source_id": template.tracking.source_id,
             "pace": pace.format(limits.requests_per_minute, limits.min_gap_minutes),
+            "changes": "\n".join(latest_notes(template)),
             "file": self.item.path.name if self.item else "",
         }
         for key, text in texts.items():
@@ -161,6 +178,9 @@ class TemplateDetails(QWidget):
 
     def _on_edit(self) -> None:
         self.edit_wanted.emit(self.item)
+
+    def _on_screens(self) -> None:
+        self.screens_wanted.emit(self.item)
 
     def _on_again(self) -> None:
         self.check_wanted.emit(self.item)

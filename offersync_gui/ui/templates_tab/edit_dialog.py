@@ -13,6 +13,8 @@ from offersync_gui.ui.dialogs import Dialog
 from offersync_gui.ui.tables.table import RowsTable
 from offersync_gui.ui.templates_tab import reading
 from offersync_gui.ui.templates_tab.columns import problem_columns
+from offersync_gui.ui.templates_tab.note_line import NoteLine
+from offersync_gui.ui.templates_tab.storing import Storing
 from offersync_gui.ui.theme import CONTROL_HEIGHT, current_theme
 from offersync_gui.ui.widgets import Badge, Button, ErrorCard, Look, PrimaryButton, TextLabel
 
@@ -54,13 +56,18 @@ class EditDialog(Dialog):
         self.problems = RowsTable(problem_columns(), self.tr("Problems of the file"))
         self.problems.setFixedHeight(_TABLE_HEIGHT)
         self.problems.hide()
+        self.note = NoteLine()
+        self._storing = Storing(services, self)
         self.body.addWidget(TextLabel(path.name, "section", wrap=True))
-        for part, share in ((self.text, 1), (self.state, 0), (self.problems, 0)):
+        for part, share in ((self.text, 1), (self.state, 0), (self.problems, 0), (self.note, 0)):
             self.body.addWidget(part, share)
         self._add_buttons()
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._check)
         self.problems.chosen.connect(self._on_problem)
+        self._storing.stored.connect(self._on_stored)
+        self._storing.failed.connect(self._on_failed)
+        self._storing.left.connect(self._check)
         services.query.run(partial(reading.text_of, path), self._on_read, self._on_failed)
 
     def done(self, result: int) -> None:
@@ -124,10 +131,12 @@ class EditDialog(Dialog):
         self.text.centerCursor()
 
     def _save(self) -> None:
+        """As the next version, once a person has seen what it does."""
         self.save.setEnabled(False)
-        text = self.text.toPlainText()
-        job = partial(reading.rewrite, self._services.workspace, self._path, self._before, text)
-        self._services.short.run(job, self._on_stored, self._on_failed)
+        self._drop_error()
+        given = (self._services.workspace, self._path, self._before, self.text.toPlainText())
+        job = partial(reading.retyped, *given, self.note.text())
+        self._services.query.run(job, self._storing.offer, self._on_failed)
 
     def _on_stored(self, path: Path) -> None:
         self.stored.emit(path)

@@ -7,17 +7,22 @@ from typing import TYPE_CHECKING
 
 from offersync_gui import paths
 from offersync_gui.engine.check import checked, checked_text
+from offersync_gui.engine.sample.building import usable
 from offersync_gui.errors import TemplateError
+from offersync_gui.sync.effect import users_of
 from offersync_gui.sync.replay import fixtures_of, load_cases, replay
 from offersync_gui.templates.loader import check_text
 from offersync_gui.templates.own import OwnTemplates, examine, write_out
+from offersync_gui.templates.versions import following, with_version
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.sync.workspace import Workspace
     from offersync_gui.templates.loader import Loaded, Problem
+    from offersync_gui.templates.model import Template
     from offersync_gui.templates.own import Candidate
 
 
@@ -128,10 +133,46 @@ def problems_of(name: str, text: str, token: CancelToken) -> tuple[str, list[Pro
     return text, checked_text(template, text, name) if template else problems
 
 
-def rewrite(workspace: Workspace, path: Path, before: str, text: str, token: CancelToken) -> Path:
+@dataclass(frozen=True)
+class Rewriting:
+    """Another text in the place of ``before``, and the advertisers that it would concern."""
+
+    path: Path
+    before: str
+    text: str
+    template: Template
+    users: list[Advertiser]
+    fixtures: str = ""
+
+
+def rewriting(
+    workspace: Workspace, path: Path, before: str, text: str, fixtures: str = ""
+) -> Rewriting:
+    """Raises TemplateError where the text is no usable template."""
+    template = usable(text, path.name)
+    return Rewriting(path, before, text, template, users_of(workspace, template.id), fixtures)
+
+
+def retyped(
+    workspace: Workspace, path: Path, before: str, text: str, note: str, token: CancelToken
+) -> Rewriting:
+    """A text that was typed, as the next version where it is none yet, with a note on it.
+
+    Raises TemplateError.
+    """
+    old, new = check_text(before, path.name)[0], usable(text, path.name)
+    is_next = old is None or new.version != old.version
+    version = new.version if is_next else following(new.version)
+    if note or not is_next:
+        text = with_version(text, version, note)
+    return rewriting(workspace, path, before, text)
+
+
+def rewrite(workspace: Workspace, wanted: Rewriting, token: CancelToken) -> Path:
     """Raises TemplateError."""
-    own_templates(workspace).rewrite(path, before, text)
-    return path
+    own = own_templates(workspace)
+    own.rewrite(wanted.path, wanted.before, wanted.text, wanted.fixtures)
+    return wanted.path
 
 
 def export(item: Loaded, target: Path, token: CancelToken) -> Path:

@@ -104,6 +104,15 @@ class TemplatesTab(QWidget):
         dialog.editor_wanted.connect(partial(self._open, item))
         dialog.open()
 
+    def edit_in_screens(self, item: Loaded) -> None:
+        """As it was made from its sample."""
+        from offersync_gui.ui.templates_tab.builder.reopen_dialog import ReopenDialog
+
+        dialog = ReopenDialog(self._services, item.path, self)
+        dialog.stored.connect(self._on_stored)
+        dialog.text_wanted.connect(partial(self.edit, item))
+        dialog.open()
+
     def ask_import(self) -> None:
         then = partial(self.examine, importing=True)
         files.ask_open(self, self.tr("Import a template"), Path.home(), self._pattern(), then)
@@ -178,6 +187,7 @@ class TemplatesTab(QWidget):
         self.folder_button.clicked.connect(self._open_folder)
         self._watch.changed.connect(self.refresh)
         self.details.edit_wanted.connect(self.edit)
+        self.details.screens_wanted.connect(self.edit_in_screens)
         self.details.check_wanted.connect(self.check_again)
         self.details.duplicate_wanted.connect(self.duplicate)
         self.details.export_wanted.connect(self.ask_export)

@@ -14,6 +14,7 @@ from offersync_gui.engine.sample.building import build
 from offersync_gui.engine.sample.draft import start
 from offersync_gui.engine.sample.lists import record_lists
 from offersync_gui.engine.sample.reading import MAX_BYTES, read_sample
+from offersync_gui.engine.sample.reopening import rebuilt, reopened
 from offersync_gui.errors import TemplateError
 from offersync_gui.templates.loader import check_text
 
@@ -91,6 +92,9 @@ def test_anything_gives_a_checked_template_or_a_reason(
             built = build(start(sample, found.place))
             assert check_text(built.text, "x.toml")[1] == []
             built.fixtures.encode()
+            opened = reopened(built.text, built.fixtures)
+            assert opened.beyond == ()
+            assert rebuilt(opened, opened.draft).template.offer == built.template.offer
 
 
 @settings(max_examples=150, deadline=None)

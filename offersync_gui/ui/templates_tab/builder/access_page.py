@@ -79,7 +79,7 @@ class AccessPage(QWidget):
         return replace(
             draft,
             address=address,
-            query=fixed_query(address, paging),
+            query=fixed_query(address, paging) if address else draft.query,
             auth=self.auth.choice(),
             paging=paging,
             click_id=self.click_id.text().strip(),

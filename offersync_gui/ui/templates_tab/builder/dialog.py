@@ -36,6 +36,8 @@ class BuilderDialog(Dialog):
 
     made = Signal(object)
     advertiser_wanted = Signal(str)
+    _steps: tuple[int, ...] = (SOURCE, LIST)
+    """The pages from which one can go on, and to which one can come back."""
 
     def __init__(self, services: Services, parent: QWidget) -> None:
         title = QCoreApplication.translate("BuilderDialog", "New template from a sample")
@@ -91,6 +93,17 @@ class BuilderDialog(Dialog):
     def _turn(self, page: int) -> None:
         self._drop_error()
         self.pages.setCurrentIndex(page)
+        title, text = self._titles(page)
+        self._title.setText(title)
+        self._text.setText(text)
+        self.back.setVisible(page - 1 in self._steps)
+        ends = {FIELDS: self.tr("Save"), DONE: self.tr("Add an advertiser")}
+        self.next.setText(ends.get(page, self.tr("Next")))
+        self.close_button.setText(self.tr("Close") if page == DONE else self.tr("Cancel"))
+        self._set_ready()
+
+    def _titles(self, page: int) -> tuple[str, str]:
+        """The title of a page, and what it is for."""
         titles = {
             SOURCE: self.tr("1 of 3: the sample"),
             LIST: self.tr("2 of 3: the list of offers"),
@@ -103,13 +116,7 @@ class BuilderDialog(Dialog):
             FIELDS: self.tr("Check what was suggested; the counts are those of all records."),
             DONE: self.tr("Its test holds the first records, without what looks like a secret."),
         }
-        self._title.setText(titles[page])
-        self._text.setText(texts[page])
-        self.back.setVisible(page in (LIST, FIELDS))
-        ends = {FIELDS: self.tr("Save"), DONE: self.tr("Add an advertiser")}
-        self.next.setText(ends.get(page, self.tr("Next")))
-        self.close_button.setText(self.tr("Close") if page == DONE else self.tr("Cancel"))
-        self._set_ready()
+        return titles[page], texts[page]
 
     def _set_ready(self) -> None:
         page = self.pages.currentIndex()

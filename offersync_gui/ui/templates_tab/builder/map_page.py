@@ -60,6 +60,10 @@ class MapPage(QWidget):
         self.access.show_draft(mapped.draft)
         self.tabs.setCurrentIndex(0)
 
+    def fix_id(self) -> None:
+        """Advertisers know the template by it."""
+        self.id.setEnabled(False)
+
     def show_changed(self, row: FieldRow) -> None:
         self.fields.show_changed(row)
         if row.name == STATUS:
@@ -87,7 +91,7 @@ class MapPage(QWidget):
 
     def _on_name(self, text: str) -> None:
         """The id follows the name, until somebody gives it another one."""
-        if not self.id.isModified():
+        if self.id.isEnabled() and not self.id.isModified():
             self.id.setText(id_of(text))
 
     def _on_words(self, choice: Choice) -> None:

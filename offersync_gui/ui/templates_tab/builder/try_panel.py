@@ -48,9 +48,9 @@ class TryPanel(QWidget):
         return {"api_key": self.key.text().strip(), "user": self.user.text().strip()}
 
     def show_values(self, values: dict[str, str]) -> None:
-        """Those with which the sample was fetched."""
-        self.key.setText(values.get("api_key", ""))
-        self.user.setText(values.get("user", ""))
+        """Those with which the sample was fetched, if it was."""
+        self.key.setText(values["api_key"] or self.key.text())
+        self.user.setText(values["user"] or self.user.text())
 
     def set_kind(self, kind: str) -> None:
         """Of the way in which the key is sent."""

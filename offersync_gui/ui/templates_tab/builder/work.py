@@ -120,6 +120,11 @@ def mapped(found: Found, place: str, token: CancelToken) -> Mapped:
     draft = start(found.sample, place, address=found.address)
     if found.auth is not None:
         draft = replace(draft, auth=found.auth)
+    return shown_draft(draft)
+
+
+def shown_draft(draft: Draft) -> Mapped:
+    """Raises TemplateError for a path that cannot be read."""
     records = draft.records
     rows = [_row(name, draft.choices.get(name), records) for name in TARGETS]
     return Mapped(draft, rows, source_paths(records))
