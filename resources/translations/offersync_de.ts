@@ -7200,20 +7200,20 @@
         <translation>Duplizieren</translation>
     </message>
     <message>
-        <source>Edit in screens</source>
-        <translation>In Ansichten bearbeiten</translation>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>As it was made from its sample</source>
-        <translation>So, wie sie aus ihrem Beispiel entstand</translation>
+        <source>In the screens in which it was made from its sample</source>
+        <translation>In den Ansichten, in denen sie aus ihrem Beispiel entstand</translation>
     </message>
     <message>
-        <source>Edit as text</source>
-        <translation>Als Text bearbeiten</translation>
+        <source>As text</source>
+        <translation>Als Text</translation>
     </message>
     <message>
-        <source>It is checked while you type</source>
-        <translation>Er wird beim Tippen geprüft</translation>
+        <source>Edit it as text, which is checked while you type</source>
+        <translation>Als Text bearbeiten; er wird beim Tippen geprüft</translation>
     </message>
     <message>
         <source>Check again</source>
