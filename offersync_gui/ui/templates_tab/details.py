@@ -96,7 +96,9 @@ class TemplateDetails(QWidget):
         self.duplicate_button.clicked.connect(self._on_duplicate)
         self.screens_button = Button(self.tr("Edit"), "edit")
         self.screens_button.setObjectName("template.screens")
-        self.screens_button.setToolTip(self.tr("In the screens in which it was made from its sample"))
+        self.screens_button.setToolTip(
+            self.tr("In the screens in which it was made from its sample")
+        )
         self.screens_button.clicked.connect(self._on_screens)
         self.edit_button = Button(self.tr("As text"), "code")
         self.edit_button.setToolTip(self.tr("Edit it as text, which is checked while you type"))
