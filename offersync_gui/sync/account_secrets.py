@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
+from offersync_gui.domain.clock import SystemClock, utc_text
 from offersync_gui.errors import SecretsError, SecretsLocked, SecretsMissing, TemplateError
 from offersync_gui.vault.base import token_entry
 
@@ -19,8 +21,10 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SecretState = Literal["set", "missing", "locked", "unavailable"]
-# Internal to this module: the uids of removed advertisers whose secrets are still stored.
+# Internal to this module: the uids of removed advertisers whose secrets are still stored, and,
+# with the time, of those that are being added.
 TO_FORGET = "secrets.to_forget."
+LONGEST_ADDING = timedelta(hours=1)
 
 
 class AccountSecrets:
@@ -85,6 +89,7 @@ class AccountSecrets:
         """``given`` is stored over what there is; when the block fails, all is as it was.
 
         What the template does not ask for, as a secret that it calls otherwise now, goes then.
+        Secrets whose advertiser never comes, because the program is killed, are forgotten later.
         """
         if not given:
             yield
@@ -97,12 +102,16 @@ class AccountSecrets:
             before = {}
         names = template.secret_names
         kept = {name: secret for name, secret in before.items() if name in names}
+        if not before:
+            self._note(uid, utc_text(SystemClock().now()))
         vault.write(uid, {**kept, **given})
         try:
             yield
         except BaseException:
             self._restore(uid, before)
             raise
+        if not before:
+            self._workspace.store.settings.remove(f"{TO_FORGET}{uid}")
 
     def _restore(self, uid: str, before: Mapping[str, str]) -> None:
         try:
@@ -115,16 +124,21 @@ class AccountSecrets:
 
     def remember_to_forget(self, uid: str) -> None:
         """Must come before the advertiser's row is deleted, so that no crash leaves its secrets."""
-        self._workspace.store.settings.set(f"{TO_FORGET}{uid}", "")
+        self._note(uid, "")
+
+    def _note(self, uid: str, adding_since: str) -> None:
+        self._workspace.store.settings.set(f"{TO_FORGET}{uid}", adding_since)
 
     def forget_removed(self) -> None:
         """Delete what removed advertisers have left. Raises SecretsError; it is kept in mind.
 
-        One whose removal is still under way is for later.
+        One whose removal, or adding, is still under way is for later.
         """
         settings = self._workspace.store.settings
         marked = {
-            key.removeprefix(TO_FORGET) for key in settings.all() if key.startswith(TO_FORGET)
+            key.removeprefix(TO_FORGET)
+            for key, adding_since in settings.all().items()
+            if key.startswith(TO_FORGET) and _is_over(adding_since)
         }
         if not marked:
             return
@@ -133,6 +147,12 @@ class AccountSecrets:
             self._workspace.vault.delete(uid)
             self._workspace.vault.delete(token_entry(uid))
             settings.remove(f"{TO_FORGET}{uid}")
+
+
+def _is_over(adding_since: str) -> bool:
+    if not adding_since:
+        return True
+    return SystemClock().now() - datetime.fromisoformat(adding_since) > LONGEST_ADDING
 
 
 def _lacking(template: Template, held: Mapping[str, str]) -> list[str]:

@@ -19,12 +19,14 @@ def offersync(
     *argv: str | Path,
     environ: Mapping[str, str] | None = None,
     before: Callable[[], object] | None = None,
+    stdin: str = "",
 ) -> subprocess.CompletedProcess[str]:
     """``before`` is called in the new process, before it begins."""
     return subprocess.run(
         [sys.executable, "-m", "offersync_gui", *map(str, argv)],
         cwd=ROOT,
         env={**os.environ, **(environ or {})},
+        input=stdin,
         capture_output=True,
         text=True,
         timeout=PATIENCE_SECONDS,
