@@ -112,7 +112,7 @@ class FieldSpec(Strict):
 
     def clean(self, value: str) -> str:
         """The value as it is stored. Raises ValueError with a text for people, never the value."""
-        value = value.translate(_INVISIBLE).strip()
+        value = tidied(value)
         if self.kind == "secret":
             return _clean_secret(value)
         if value == "" and self.kind != "bool":
@@ -121,6 +121,11 @@ class FieldSpec(Strict):
         if self.pattern and not fits(self.pattern, cleaned):
             raise ValueError(f"does not have the expected form {self.placeholder}".strip())
         return cleaned
+
+
+def tidied(value: str) -> str:
+    """Without what copying takes along: outer blanks, and characters that nobody sees."""
+    return value.translate(_INVISIBLE).strip()
 
 
 def _clean_secret(value: str) -> str:

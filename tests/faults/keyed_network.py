@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
     from tests.helpers.raw_server import Exchange
 
-_AFFISE = 'kind = "header"\nname = "API-Key"\nvalue = "{api_key}"'
+AFFISE_AUTH = 'kind = "header"\nname = "API-Key"\nvalue = "{api_key}"'
 _CALL = 'id = "offers"\npath = "/3.0/offers"\nquery = { "sort[id]" = "asc" }'
 _POST = 'id = "offers"\npath = "/3.0/offers"\nmethod = "POST"\n'
 _REPLACED = {
-    "query": {_AFFISE: 'kind = "query"\nparams = { key = "{api_key}" }'},
-    "basic": {_AFFISE: 'kind = "basic"\nuser = "me"\npassword = "{api_key}"'},
-    "bearer": {_AFFISE: 'kind = "bearer"\ntoken = "{api_key}"'},
-    "form": {_AFFISE: 'kind = "none"', _CALL: _POST + 'form = { key = "{api_key}" }'},
+    "query": {AFFISE_AUTH: 'kind = "query"\nparams = { key = "{api_key}" }'},
+    "basic": {AFFISE_AUTH: 'kind = "basic"\nuser = "me"\npassword = "{api_key}"'},
+    "bearer": {AFFISE_AUTH: 'kind = "bearer"\ntoken = "{api_key}"'},
+    "form": {AFFISE_AUTH: 'kind = "none"', _CALL: _POST + 'form = { key = "{api_key}" }'},
 }
 WAYS = tuple(_REPLACED)
 

@@ -97,9 +97,11 @@ def carried(template: Template, typed: Mapping[str, str]) -> Texts:
 def secrets_in_force(
     workspace: Workspace, original: Advertiser | None, template: Template, typed: Mapping[str, str]
 ) -> Texts:
-    """The typed secrets over the stored ones. May wait for their store; raises SecretsError."""
-    given = {name: text for name, text in typed.items() if text}
-    workspace.redactor.add(*given.values())
+    """The typed secrets, as they would be stored, over the stored ones. May wait for their store;
+    raises SecretsError.
+    """
+    given, _ = validate([spec for spec in template.all_fields if spec.secret], typed)
+    workspace.redactor.add(*typed.values(), *given.values())
     if original is None or template.secret_names <= given.keys():
         return given
     try:

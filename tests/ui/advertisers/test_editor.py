@@ -5,7 +5,7 @@ from __future__ import annotations
 from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from offersync_gui import paths
 from offersync_gui.errors import SecretsUnavailable, StoreError
@@ -169,6 +169,49 @@ def test_a_refused_key_says_what_to_do(editing, sandbox, qtbot):
     assert "refuses the credentials" in said(editor)
     assert "Copy the API key again" in said(editor)
     assert "wrong" not in said(editor).lower().replace("wrong token", "")
+
+
+@pytest.mark.fault("A04")
+@pytest.mark.parametrize("along", ["\n", " ", "\r\n\t", "\u200b", "\ufeff", "\u00a0"])
+def test_what_was_pasted_along_with_a_key_is_no_part_of_it(
+    editing, sandbox, services, qtbot, along
+):
+    editor = editing(template="affise")
+    fill(editor, sandbox, key="")
+    paste(editor, f"{along}{sandbox.api_key}{along}")
+    button(editor, "editor.test").click()
+    qtbot.waitUntil(idle(editor))
+    assert "40 offers visible" in said(editor)
+    with qtbot.waitSignal(editor.saved):
+        button(editor, "editor.save").click()
+    saved = services.accounts.named("Acme")
+    assert services.workspace.vault.read(saved.uid) == {"api_key": sandbox.api_key}
+
+
+@pytest.mark.fault("A04")
+@pytest.mark.parametrize("within", ["\n", " ", "\t", "\u00a0", "\u202e"])
+@pytest.mark.parametrize("act", ["editor.test", "editor.save"])
+def test_a_key_with_a_break_in_it_is_refused_at_its_field(
+    editing, sandbox, services, qtbot, act, within
+):
+    editor = editing(template="affise")
+    fill(editor, sandbox, key="")
+    paste(editor, f"canary-1{within}canary-2")
+    button(editor, act).click()
+    qtbot.waitUntil(idle(editor))
+    error = editor.form.fields.field("api_key").error
+    assert "paste the key alone" in error
+    assert "canary" not in error + said(editor)
+    assert services.accounts.list() == []
+    assert sandbox.requests == 0
+
+
+def paste(editor, text) -> None:
+    QApplication.clipboard().setText(text)
+    key = line(editor, "field.api_key")
+    key.setFocus()
+    key.paste()
+    QApplication.clipboard().clear()
 
 
 def test_what_is_missing_is_marked_and_nothing_is_asked(editing, sandbox):

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
+from offersync_gui.templates.fields import tidied
 from offersync_gui.ui import files
 from offersync_gui.ui.templates_tab.builder import parts
 from offersync_gui.ui.templates_tab.builder.auth_form import AuthForm
@@ -47,7 +48,7 @@ class SourcePage(QWidget):
 
     def values(self) -> dict[str, str]:
         """What goes with the request; it stays in memory."""
-        return {"api_key": self.key.text().strip(), "user": self.user.text().strip()}
+        return {"api_key": tidied(self.key.text()), "user": tidied(self.user.text())}
 
     def show_fetching(self, *, fetching: bool) -> None:
         """While the platform is asked."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from offersync_gui.templates.fields import tidied
 from offersync_gui.ui.advertisers.outcome import Outcome
 from offersync_gui.ui.tables.rows import Column
 from offersync_gui.ui.tables.table import RowsTable
@@ -45,7 +46,7 @@ class TryPanel(QWidget):
 
     def values(self) -> dict[str, str]:
         """What goes with the requests; it stays in memory."""
-        return {"api_key": self.key.text().strip(), "user": self.user.text().strip()}
+        return {"api_key": tidied(self.key.text()), "user": tidied(self.user.text())}
 
     def show_values(self, values: dict[str, str]) -> None:
         """Those with which the sample was fetched, if it was."""
