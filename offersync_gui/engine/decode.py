@@ -98,7 +98,7 @@ def decode_json(body: bytes, places: Sequence[str] = ()) -> Decoded:
     except (msgspec.DecodeError, UnicodeDecodeError):
         value = _tolerant(body)
     except RecursionError:
-        raise _too_deep() from None
+        raise too_deep() from None
     return Decoded(value, records_of(value, places))
 
 
@@ -198,7 +198,7 @@ def _tolerant(body: bytes) -> Any:
         value = json.loads(text, parse_float=_exact, parse_constant=Decimal, strict=False)
         return _without_halves(value) if _HALF.search(text) else value
     except RecursionError:
-        raise _too_deep() from None
+        raise too_deep() from None
     except ValueError as error:
         raise _not_json(text, error) from None
 
@@ -214,7 +214,8 @@ def _without_halves(value: Any) -> Any:
     return value
 
 
-def _too_deep() -> BadResponse:
+def too_deep() -> BadResponse:
+    """What Python gives up on, in decoding or in mapping."""
     return BadResponse(
         "The answer is nested too deeply",
         "No offer list looks like this; nothing of it was used.",

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from offersync_gui.engine.caller import Caller
 from offersync_gui.engine.cancel import CancelToken
+from offersync_gui.engine.decode import too_deep
 from offersync_gui.engine.fetcher import Batch, FeedRecord, Fetcher
 from offersync_gui.engine.followups import AnswerCache, FollowUps, MemoryCache
 from offersync_gui.engine.limits import HostWindows, Pacer
@@ -91,7 +92,13 @@ class Source:
         self.mapper = Mapper(template, self.values, self.warnings)
 
     def map(self, item: FeedRecord, batch: Batch) -> Offer:
-        """The offer of a record. Raises NoIdentity, or FetchError by a follow-up call."""
+        """The offer of a record. Raises NoIdentity, and FetchError, also by a follow-up call."""
+        try:
+            return self._mapped(item, batch)
+        except RecursionError:
+            raise too_deep() from None
+
+    def _mapped(self, item: FeedRecord, batch: Batch) -> Offer:
         record = item.record.value()
         own = frozenset(record) if isinstance(record, dict) else frozenset()
         self._complete(record, item, batch)

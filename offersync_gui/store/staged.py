@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from offersync_gui.domain.standing import Standing
 
 
+FROM_SOURCE = "source"
+
+
 @dataclass(frozen=True, slots=True)
 class FieldChange:
     """One field of an offer, before and after, and what made it: the source or a rule's key."""

@@ -138,6 +138,12 @@ class RunWriter:
         """How many stored offers were in the feed the last time."""
         return self._offers(OfferRow.id).where(OfferRow.missing_since.is_null()).count(self._db)
 
+    def filled_count(self, name: str) -> int:
+        """How many stored offers that were in the feed the last time have this field."""
+        said = fn.coalesce(fn.json_extract(DetailRow.record, f"$.{name}"), "")
+        rows = self._offers(OfferRow.id).join(DetailRow)
+        return rows.where(OfferRow.missing_since.is_null(), said.not_in(("", "[]"))).count(self._db)
+
     def absent(self, seen: Collection[str]) -> Iterator[StoredOffer]:
         """The stored offers that are not among the external ids ``seen``."""
         rows = self._db.tuples(self._offers(OfferRow.id, OfferRow.external_id))

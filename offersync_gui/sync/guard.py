@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from offersync_gui.sync.tally import ESSENTIAL
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Mapping
 
     from offersync_gui.domain.rules import Rules
     from offersync_gui.domain.sync_run import SyncRun
+
+
+NEARLY_ALL_PERCENT = 90
 
 
 @dataclass(frozen=True)
@@ -19,7 +23,7 @@ class Impact:
     """What a run would do to the ``stored`` offers that were there the last time.
 
     ``complete``: the run saw the whole feed; ``endless``: it would not end. ``lost`` counts offers
-    that would lose an essential field, by field.
+    that would lose a field, by field, ``had`` those that have it, where that is of interest.
     """
 
     stored: int
@@ -28,8 +32,9 @@ class Impact:
     stopped: int
     absent: int
     repriced: int
-    lost: Mapping[str, int]
+    lost: Counter[str]
     endless: bool = False
+    had: Mapping[str, int] = field(default_factory=dict)
 
 
 def held_because(impact: Impact, rules: Rules) -> str | None:
@@ -49,13 +54,30 @@ def held_because(impact: Impact, rules: Rules) -> str | None:
 def _renamed(impact: Impact, rules: Rules) -> str | None:
     """A platform that renames a field empties it everywhere, in a small feed as in a large one."""
     enough = min(rules["guard.min_offers"], max(impact.stored, 2))
-    for name, count in impact.lost.items():
-        if count >= enough and _beyond(count, impact, rules):
-            return (
-                f"{count} of {impact.stored} offers would lose their {ESSENTIAL[name]}: "
-                "the platform has probably renamed the field."
-            )
-    return None
+    lost = [
+        (word, impact.lost[name])
+        for name, word in ESSENTIAL.items()
+        if impact.lost[name] >= enough and _beyond(impact.lost[name], impact, rules)
+    ]
+    lost += [
+        (name.removesuffix("_html").replace("_", " "), impact.lost[name])
+        for name, had in impact.had.items()
+        if impact.lost[name] * 100 >= min(had, impact.fetched) * NEARLY_ALL_PERCENT
+    ]
+    return next((_would_lose(word, count, impact) for word, count in lost), None)
+
+
+def _would_lose(word: str, count: int, impact: Impact) -> str:
+    return (
+        f"{count} of {impact.stored} offers would lose their {word}: "
+        "the platform has probably renamed the field."
+    )
+
+
+def suspicious(lost: Mapping[str, int], rules: Rules) -> list[str]:
+    """Fields that so many offers lose that it matters whether any are left that have them."""
+    enough = rules["guard.min_offers"]
+    return [name for name, count in lost.items() if name not in ESSENTIAL and count >= enough]
 
 
 def _too_many(impact: Impact, rules: Rules) -> str | None:

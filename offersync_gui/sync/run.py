@@ -14,7 +14,7 @@ from offersync_gui.engine.source import Source, form_values
 from offersync_gui.errors import FetchError, OfferSyncError, RateLimited, TemplateError
 from offersync_gui.sync.absent import Absences, plan_absent, plan_expired
 from offersync_gui.sync.fingerprint import asker, fingerprint
-from offersync_gui.sync.guard import Impact, held_because, hold_back
+from offersync_gui.sync.guard import Impact, held_because, hold_back, suspicious
 from offersync_gui.sync.reading import Reading
 from offersync_gui.sync.storing import Storing
 from offersync_gui.sync.turns import Turns
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.domain.rules import Rules
     from offersync_gui.domain.sync_run import RunState, SyncRun
+    from offersync_gui.engine.fetcher import Feed
     from offersync_gui.engine.source import Surroundings
     from offersync_gui.store.staged import Move
     from offersync_gui.store.staging import RunWriter
@@ -165,8 +166,7 @@ def _conclude(job: Job, writer: RunWriter, run: SyncRun, source: Source, reading
     moves: list[Move] = []
     if complete:
         absences, moves = _aftermath(job, writer, run, source, reading)
-    endless = source.fetcher.feed.endless
-    impact = _impact(writer, reading, absences, complete=complete, whole=whole, endless=endless)
+    impact = _impact(job, writer, reading, absences, source.fetcher.feed, complete=complete)
     reason = held_because(impact, job.rules)
     if reason is not None:
         if complete and not whole:
@@ -196,23 +196,26 @@ def _aftermath(
 
 
 def _impact(
+    job: Job,
     writer: RunWriter,
     reading: Reading,
     absences: Absences,
+    feed: Feed,
     *,
     complete: bool,
-    whole: bool,
-    endless: bool,
 ) -> Impact:
-    """An incomplete feed stops nothing."""
+    """An incomplete feed stops nothing; what other rules empty was asked for."""
     tally = reading.tally
+    lost = tally.lost()
+    names = [] if writer.renewing else suspicious(lost, job.rules)
     return Impact(
         stored=writer.present_count(),
         fetched=tally.fetched,
-        complete=whole,
-        endless=endless,
+        complete=complete and feed.whole,
+        endless=feed.endless,
         stopped=tally.paused if complete else 0,
         absent=absences.newly,
         repriced=tally.repriced,
-        lost=tally.lost(),
+        lost=lost,
+        had={name: writer.filled_count(name) for name in names},
     )

@@ -9,7 +9,7 @@ from offersync_gui.domain.admission import admission
 from offersync_gui.domain.offer import Offer, complete
 from offersync_gui.domain.pricing import pricing
 from offersync_gui.domain.tracking import composer, steady
-from offersync_gui.store.staged import FieldChange
+from offersync_gui.store.staged import FROM_SOURCE, FieldChange
 from offersync_gui.sync.field_rules import FieldRules
 
 if TYPE_CHECKING:
@@ -99,7 +99,9 @@ class Storing:
         Figures that move with every answer are no change; they come along with the next one.
         """
         changes = [
-            FieldChange(name, complete(before), complete(after), self._makers.get(name, "source"))
+            FieldChange(
+                name, complete(before), complete(after), self._makers.get(name, FROM_SOURCE)
+            )
             for name in Offer.__struct_fields__
             if name not in _BOOKKEEPING
             and (before := getattr(old, name)) != (after := getattr(new, name))

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from offersync_gui.store.staged import FROM_SOURCE
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -13,13 +15,22 @@ if TYPE_CHECKING:
     from offersync_gui.domain.sync_run import SyncRun
     from offersync_gui.store.staged import FieldChange
 
-ESSENTIAL = {"name": "name", "tracking_url_raw": "tracking link", "payouts": "payouts"}
+ESSENTIAL = {
+    "name": "name",
+    "tracking_url_raw": "tracking link",
+    "payouts": "payouts",
+    "revenue": "payout",
+}
 """Fields without which an offer cannot run, and what people call them."""
+
+
+_OURS = frozenset({"invalid_reasons"})
+_NOTHING: tuple[object, ...] = (None, "", [])
 
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What the feed would do to one stored offer; ``lost`` are essential fields it would empty."""
+    """What the feed would do to one stored offer; ``lost`` are fields it would empty."""
 
     returned: bool
     paused: bool
@@ -35,7 +46,8 @@ class Effect:
             lost=tuple(
                 change.field
                 for change in changes
-                if change.field in ESSENTIAL and change.old and not change.new
+                if change.field in ESSENTIAL or change.rule == FROM_SOURCE
+                if change.field not in _OURS and change.old and change.new in _NOTHING
             ),
         )
 
@@ -71,7 +83,7 @@ class Tally:
         return sum(effect.repriced for effect in self._effects())
 
     def lost(self) -> Counter[str]:
-        """How many stored offers would lose an essential field, by field."""
+        """How many stored offers would lose a field, by field."""
         return Counter(name for effect in self._effects() for name in effect.lost)
 
     def _effects(self) -> Iterable[Effect]:
