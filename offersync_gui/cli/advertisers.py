@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from offersync_gui.cli.context import Context
     from offersync_gui.domain.advertiser import Advertiser
     from offersync_gui.sync.check import CheckResult
+    from offersync_gui.templates.model import Template
 
 _COLUMNS = (
     Column("Name", flexible=True),
@@ -99,9 +100,15 @@ def described(context: Context, advertiser: Advertiser) -> dict[str, Any]:
         return about | {"problem": f"{error.title}. {error.detail}"}
     rules = context.accounts.rules(advertiser).items()
     return about | {
-        "secrets": context.accounts.secrets.states(advertiser, template),
+        "secrets": shown_states(context, advertiser, template),
         "rules": {key: {"value": rule.value, "from": rule.source} for key, rule in rules},
     }
+
+
+def shown_states(context: Context, advertiser: Advertiser, template: Template) -> dict[str, str]:
+    """``set``, ``missing``, or ``locked`` where no store lets them be read."""
+    states = context.accounts.secrets.states(advertiser, template).items()
+    return {name: "locked" if state == "unavailable" else state for name, state in states}
 
 
 def add(context: Context) -> int:
@@ -212,8 +219,8 @@ def _secrets(context: Context) -> dict[str, str]:
     if source is None:
         return {}
     try:
-        text = sys.stdin.read() if source == "-" else Path(source).read_text("utf-8-sig")
-        secrets = json.loads(text)
+        text = sys.stdin.read() if source == "-" else Path(source).read_text("utf-8")
+        secrets = json.loads(text.removeprefix("\ufeff"))
     except OSError as error:
         raise _no_secrets(f"{source}: {error.strerror}.") from None
     except ValueError:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 def changes(context: Context) -> int:
     args, store = context.args, context.workspace.store
     if args.advertiser is not None:
-        store.advertisers.get(args.advertiser)
+        store.advertisers.known(args.advertiser)
     found = store.changes.list(
-        since=_moment(args.since) if args.since else None,
+        since=None if args.since is None else _moment(args.since),
         advertiser=args.advertiser,
         kind=args.kind,
         limit=args.limit or None,

@@ -5,21 +5,32 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from offersync_gui.errors import UsageError
+
 if TYPE_CHECKING:
     from offersync_gui.cli.context import Context
 
 
 def backup(context: Context) -> int:
-    path = Path(context.args.file).expanduser().absolute()
+    path = _named(context)
+    if path.is_dir() or not path.parent.is_dir():
+        reason = "It is a folder." if path.is_dir() else "Its folder does not exist."
+        raise UsageError(f"{path} cannot be written", reason, "Name another file.")
     context.workspace.store.backup(path)
     return _done(context, path, f"The database was copied to {path}. Secrets are not in it.")
 
 
 def restore(context: Context) -> int:
-    path = Path(context.args.file).expanduser().absolute()
+    path = _named(context)
+    if not path.is_file():
+        raise UsageError(f"There is no file {path}", "", "Nothing was changed.")
     aside = context.workspace.restore(path)
     kept = f" The one before is kept as {aside}." if aside else ""
     return _done(context, path, f"The database is now that of {path}.{kept}")
+
+
+def _named(context: Context) -> Path:
+    return Path(context.args.file).expanduser().absolute()
 
 
 def _done(context: Context, path: Path, text: str) -> int:

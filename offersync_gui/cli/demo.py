@@ -44,11 +44,12 @@ def _summary(
     context: Context, workspace: Workspace, sandbox: Sandbox, advertiser: Advertiser
 ) -> int:
     runs = _synced(context, workspace, sandbox, advertiser)
-    total, offers = workspace.store.offers.list(OfferQuery(limit=SHOWN))
+    query, stored = OfferQuery(limit=SHOWN), workspace.store.offers
     if context.out.as_json:
-        context.out.document({"runs": runs, "total": total, "offers": offers})
+        records = list(stored.iterate(query))
+        context.out.document({"runs": runs, "total": stored.count(query), "offers": records})
     else:
-        _say(context, runs, total, offers)
+        _say(context, runs, *stored.list(query))
     return exit_code(runs)
 
 

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from offersync_gui.cli.context import Context
-from offersync_gui.cli.output import Output
+from offersync_gui.cli.output import Output, OutputFailed
 from offersync_gui.errors import OfferSyncError
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def _guarded(context: Context) -> int:
     except OfferSyncError as error:
         log.info("%s: %s %s", type(error).__name__, error.title, error.detail)
         problem = error
-    except BrokenPipeError:
+    except (BrokenPipeError, OutputFailed):
         raise
     except Exception:
         log.exception("Unexpected error in %s", context.args.run)

@@ -273,6 +273,7 @@ def _offers_export(parser: Parser) -> None:
         help="which columns: all, those for publishers (no revenue), or the fewest",
     )
     _filters(parser)
+    _limit(parser, 0)
 
 
 def _filters(parser: Parser) -> None:
@@ -282,8 +283,10 @@ def _filters(parser: Parser) -> None:
     group.add_argument("--country", metavar="CC", help="offers that run there, worldwide ones too")
     group.add_argument("--model", choices=MODELS)
     group.add_argument("--tag", metavar="TAG", help="offers with this tag of yours")
-    group.add_argument("--run", dest="runs", metavar="ID", help="offers that this run changed")
-    group.add_argument("--change", choices=CHANGES, help="how they changed, by that run or ever")
+    group.add_argument("--run", dest="runs", metavar="ID", help="offers that this run updated")
+    group.add_argument(
+        "--change", choices=CHANGES, help="… or changed in this way; without a run: ever"
+    )
     group.add_argument("--search", metavar="TEXT", help="words of the name, texts or id")
     group.add_argument("--view", choices=VIEWS, default="all")
 

@@ -69,11 +69,11 @@ def archive(context: Context) -> int:
 
 
 def _restate(context: Context, status: Status) -> int:
-    advertiser, ids = context.args.advertiser, context.args.external_ids
+    advertiser, ids = context.args.advertiser, list(dict.fromkeys(context.args.external_ids))
     context.workspace.store.offers.set_status(advertiser, ids, status)
     if context.out.as_json:
         context.out.document({"advertiser": advertiser, "external_ids": ids, "status": status})
-    context.out.say(f"{len(ids)} offers are now {status}.")
+    context.out.say(f"{len(ids)} {'offer is' if len(ids) == 1 else 'offers are'} now {status}.")
     return 0
 
 

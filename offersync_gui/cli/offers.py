@@ -28,7 +28,7 @@ COLUMNS = (
 
 
 def list_some(context: Context) -> int:
-    query = _query(context, context.args.limit)
+    query = _query(context)
     offers = context.workspace.store.offers
     if context.out.as_json:
         records = list(offers.iterate(query))
@@ -57,11 +57,11 @@ def row_of(offer: dict[str, Any]) -> list[str]:
     ]
 
 
-def _query(context: Context, limit: int = 0) -> OfferQuery:
+def _query(context: Context) -> OfferQuery:
     """From the filters of the arguments. Raises UsageError for an unknown advertiser."""
     args: Namespace = context.args
     if args.advertiser is not None:
-        context.workspace.store.advertisers.get(args.advertiser)
+        context.workspace.store.advertisers.known(args.advertiser)
     return OfferQuery(
         advertiser=args.advertiser,
         status=args.status,
@@ -72,7 +72,7 @@ def _query(context: Context, limit: int = 0) -> OfferQuery:
         change=args.change,
         search=args.search,
         view=args.view,
-        limit=limit or None,
+        limit=args.limit or None,
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from offersync_gui.errors import OfferSyncError
 
@@ -38,8 +39,9 @@ class Output:
         import msgspec
 
         data = msgspec.json.format(msgspec.json.encode(value), indent=2)
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data + b"\n")
+        with _writing():
+            sys.stdout.flush()
+            sys.stdout.buffer.write(data + b"\n")
 
     def say(self, text: str) -> None:
         """A line of the result; with ``as_json`` it is a message and goes to stderr."""
@@ -87,10 +89,26 @@ class Output:
         for row in rows:
             cells = (_plain(cell).replace("\n", " ").expandtabs(1) for cell in row)
             table.add_row(*(Text(cell, no_wrap=True, overflow="ellipsis") for cell in cells))
-        Console(file=sys.stdout, width=width, highlight=False).print(table)
+        with _writing():
+            Console(file=sys.stdout, width=width, highlight=False).print(table)
 
     def _print(self, text: str, stream: TextIO) -> None:
-        stream.write(f"{_plain(text)}\n")
+        with _writing():
+            stream.write(f"{_plain(text)}\n")
+
+
+class OutputFailed(OSError):
+    """Nobody can be told, at least not there: a disk is full, for instance."""
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputFailed(*error.args) from error
 
 
 def _plain(text: str) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def list_some(context: Context) -> int:
     args, store = context.args, context.workspace.store
     if args.advertiser is not None:
-        store.advertisers.get(args.advertiser)
+        store.advertisers.known(args.advertiser)
     runs = store.runs.list(args.advertiser, args.limit or None)
     if context.out.as_json:
         context.out.document({"runs": runs})

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from offersync_gui.cli.advertisers import shown_states
 from offersync_gui.cli.output import Column
 from offersync_gui.errors import SecretsError, SecretsUnavailable, TemplateError
 
 if TYPE_CHECKING:
     from offersync_gui.cli.context import Context
     from offersync_gui.domain.advertiser import Advertiser
-    from offersync_gui.sync.account_secrets import SecretState
     from offersync_gui.vault.base import VaultState
 
 _COLUMNS = (Column("Advertiser", flexible=True), Column("Secret"), Column("State"))
@@ -31,12 +31,12 @@ def status(context: Context) -> int:
     return 0 if state.status == "available" else SecretsError.exit_code
 
 
-def _states(context: Context, advertiser: Advertiser) -> dict[str, SecretState]:
+def _states(context: Context, advertiser: Advertiser) -> dict[str, str]:
     try:
         template = context.workspace.catalogue.get(advertiser.template)
     except TemplateError:
         return {}
-    return context.accounts.secrets.states(advertiser, template)
+    return shown_states(context, advertiser, template)
 
 
 def _say_state(context: Context, state: VaultState) -> None:

@@ -10,6 +10,7 @@ from offersync_gui.sync.workspace import declared
 
 if TYPE_CHECKING:
     from offersync_gui.cli.context import Context
+    from offersync_gui.domain.settings import Setting
 
 _FIELDS = (
     "\nrules.field.NAME says when a sync writes a field of an offer, and rules.field.NAME.value,\n"
@@ -19,7 +20,7 @@ _COLUMNS = (Column("Key"), Column("Value", flexible=True), Column("What it is", 
 
 
 def list_all(context: Context) -> int:
-    found = [_described(context, key) for key in SETTINGS]
+    found = [_described(context, setting) for setting in SETTINGS.values()]
     if context.out.as_json:
         context.out.document({"settings": found})
     else:
@@ -30,7 +31,7 @@ def list_all(context: Context) -> int:
 
 
 def get(context: Context) -> int:
-    found = _described(context, declared(context.args.key).key)
+    found = _described(context, declared(context.args.key))
     if context.out.as_json:
         context.out.document(found)
     else:
@@ -42,7 +43,7 @@ def change(context: Context) -> int:
     key, value = context.args.key, context.args.value
     context.workspace.change_setting(key, value)
     if context.out.as_json:
-        context.out.document(_described(context, key))
+        context.out.document(_described(context, declared(key)))
     context.out.say(f"{key} is {context.workspace.setting_text(key) or 'empty'}")
     if key == "secrets.store":
         context.out.note("What is stored stays where it is; offersync secrets migrate moves it.")
@@ -61,13 +62,12 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _described(context: Context, key: str) -> dict[str, Any]:
+def _described(context: Context, setting: Setting) -> dict[str, Any]:
     """``value`` is typed, ``text`` as it is entered."""
-    setting = SETTINGS[key]
     return {
-        "key": key,
-        "value": _plain(context.workspace.setting(key)),
-        "text": context.workspace.setting_text(key),
+        "key": setting.key,
+        "value": _plain(context.workspace.setting(setting.key)),
+        "text": context.workspace.setting_text(setting.key),
         "default": setting.default,
         "kind": setting.kind,
         "choices": setting.choices,

@@ -55,7 +55,7 @@ def take_in(context: Context) -> int:
 def _say(context: Context, template: Template) -> None:
     """Where it will talk to, and what it will ask for."""
     context.out.say(f"{template.name} ({template.id} {template.version})")
-    context.out.say(f"It will talk to these hosts only: {', '.join(template.hosts)}")
+    context.out.say(f"It will talk to these hosts only: {', '.join(template.known_hosts)}")
     context.out.say("It will ask for:")
     for spec in template.fields:
         default = f", default {spec.default}" if spec.default else ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from offersync_gui.cli.output import Column
 from offersync_gui.errors import TemplateError, UsageError
@@ -96,12 +95,9 @@ def _said(cases: Replayed) -> str:
 
 def _hosts(template: Template) -> str:
     """Where requests go; an address that the user enters by what stands in its place."""
-    return ", ".join(dict.fromkeys(_host(template, host) for host in template.hosts))
-
-
-def _host(template: Template, host: str) -> str:
-    field = template.field(host.strip("{}"))
-    return (urlsplit(field.default).netloc or "the address that you enter") if field else host
+    entered = {f"{{{spec.name}}}" for spec in template.all_fields}
+    told = ("the address that you enter" if h in entered else h for h in template.known_hosts)
+    return ", ".join(dict.fromkeys(told))
 
 
 def show(context: Context) -> int:
@@ -116,7 +112,7 @@ def show(context: Context) -> int:
         [
             ("About", template.summary),
             ("Homepage", template.homepage),
-            ("Talks to", ", ".join(template.hosts)),
+            ("Talks to", _hosts(template)),
             ("Click id", template.tracking.click_id),
             ("Source id", template.tracking.source_id),
         ]
@@ -201,7 +197,7 @@ def summary(template: Template, source: str) -> dict[str, Any]:
         "version": template.version,
         "source": source,
         "community": template.community,
-        "hosts": list(template.hosts),
+        "hosts": list(template.known_hosts),
         "fields": [
             {
                 "name": spec.name,

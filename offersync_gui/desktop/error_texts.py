@@ -299,6 +299,12 @@ SAID = (
         "Errors",
         "Look at its changes: offersync runs show {0}, then runs apply {1} or runs discard {2}.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Look at its changes: a real run would wait for your decision about them.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "The database cannot be its own backup"),
+    QT_TRANSLATE_NOOP("Errors", "{0} is the database itself."),
     QT_TRANSLATE_NOOP("Errors", "There is no address of a proxy"),
     QT_TRANSLATE_NOOP("Errors", "The settings want one, but network.proxy_address is empty."),
     QT_TRANSLATE_NOOP(

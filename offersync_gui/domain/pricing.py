@@ -21,7 +21,7 @@ def pricing(rules: Rules) -> Price:
     """A function of (revenue text, revenue type) giving the payout text.
 
     payout = min(rule, revenue − min_margin), never below 0; None where the revenue is unknown.
-    The minimum margin is an amount, so it does not bind percentages.
+    The minimum margin is an amount, so a percentage is only kept from exceeding the revenue.
     """
     share = _shares(rules)
     margin = rules["payout.min_margin"]
@@ -34,8 +34,7 @@ def pricing(rules: Rules) -> Price:
             given = None if revenue is None else share(revenue)
             if revenue is None or given is None:
                 return None
-            if revenue_type == "fixed":
-                given = min(given, revenue - margin)
+            given = min(given, revenue - margin if revenue_type == "fixed" else revenue)
             return money.to_text(max(given, Decimal(0)).quantize(step, ROUND_DOWN))
 
     return price

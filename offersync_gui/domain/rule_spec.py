@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
 from offersync_gui.domain.truth import truth
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 Kind = Literal[
     "choice", "integer", "decimal", "bool", "list", "text", "verbatim", "map", "approve", "caps"
 ]
+# Python itself would also read 1_000, NaN and the digits of other scripts.
+_WHOLE = re.compile(r"[+-]?[0-9]{1,18}")
+_NUMBER = re.compile(r"[+-]?([0-9]{1,18}(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,2})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +69,17 @@ class RuleSpec:
 
 
 def _integer(text: str) -> int:
-    try:
-        return int(text)
-    except ValueError:
-        raise ValueError("must be a whole number") from None
+    if not _WHOLE.fullmatch(text):
+        raise ValueError("must be a whole number")
+    return int(text)
 
 
 def _decimal(text: str) -> Decimal | None:
     if not text:
         return None
-    try:
-        value = Decimal(text)
-    except InvalidOperation:
-        raise ValueError("must be a number such as 0.25") from None
-    if not value.is_finite():
+    if not _NUMBER.fullmatch(text):
         raise ValueError("must be a number such as 0.25")
-    return value
+    return Decimal(text)
 
 
 def _list(text: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from offersync_gui.domain.advertiser import Advertiser
 from offersync_gui.domain.clock import utc_text
 from offersync_gui.errors import UsageError
 from offersync_gui.store import rule_sets, run_rows
+from offersync_gui.store.lookup import advertisers_named
 from offersync_gui.store.models import AdvertiserRow, OfferRow
 from offersync_gui.store.rows import to_json
 from offersync_gui.store.search import UNINDEX
@@ -26,7 +27,7 @@ _EDITABLE = ("name", "template", "options", "rules")
 
 
 class Advertisers:
-    """Removed ones whose offers were kept are in none of the answers. Errors are StoreError."""
+    """Removed ones whose offers were kept are only ``known``. Errors are StoreError."""
 
     def __init__(self, connections: Connections, clock: Clock) -> None:
         self._connections = connections
@@ -40,6 +41,12 @@ class Advertisers:
     def get(self, name: str) -> Advertiser:
         """Upper and lower case are the same. Raises UsageError when there is none."""
         return self._one(AdvertiserRow.name == name, f"{name!r}")
+
+    def known(self, name: str) -> None:
+        """As :meth:`get`, but one that is gone and left its offers here will do."""
+        with self._connections.reading() as db:
+            if not advertisers_named(name).exists(db):
+                raise _unknown(f"{name!r}")
 
     def by_id(self, advertiser_id: int) -> Advertiser:
         """Raises UsageError when there is none."""
@@ -110,9 +117,7 @@ class Advertisers:
         with self._connections.reading() as db:
             found = _advertisers(db, _living().where(condition))
         if not found:
-            raise UsageError(
-                f"There is no advertiser {words}", "", "See offersync advertiser list."
-            )
+            raise _unknown(words)
         return found[0]
 
 
@@ -125,6 +130,10 @@ def _advertisers(db: Database, query: Query) -> list[Advertiser]:
     return [
         Advertiser(**row | {name: decode(row[name]) for name in _JSON}) for row in db.dicts(query)
     ]
+
+
+def _unknown(words: str) -> UsageError:
+    return UsageError(f"There is no advertiser {words}", "", "See offersync advertiser list.")
 
 
 def _gone(advertiser: Advertiser) -> UsageError:

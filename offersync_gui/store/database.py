@@ -90,7 +90,15 @@ class Store:
         prune(self._connections, before)
 
     def backup(self, target: Path) -> None:
-        """A whole copy while others go on reading and writing. Raises StoreError."""
+        """A whole copy while others go on reading and writing. Raises StoreError, and UsageError
+        where the copy would take the database's own place.
+        """
+        if target.exists() and target.samefile(self.path):
+            raise UsageError(
+                "The database cannot be its own backup",
+                f"{target} is the database itself.",
+                "Choose another file.",
+            )
         back_up(self.path, target)
 
     def close_thread(self) -> None:

@@ -105,8 +105,8 @@ class OfferEdits:
     def set_status(self, advertiser: str, external_ids: Sequence[str], status: Status) -> None:
         """By hand, so that no sync lifts it; all of the offers or none. Raises UsageError."""
         with self._connections.writing() as db:
-            ids = [offer_id_of(db, advertiser, external_id) for external_id in external_ids]
-            self._restate(db, ids, status)
+            ids = {offer_id_of(db, advertiser, external_id): None for external_id in external_ids}
+            self._restate(db, [*ids], status)
 
     def restate(self, ids: Sequence[int], status: Status) -> Act:
         """As :meth:`set_status`, of offers of any advertiser; those that are gone are left out."""
@@ -127,6 +127,8 @@ class OfferEdits:
             return []
         columns = [getattr(OfferRow, name) for name in own]
         before = next(db.dicts(OfferRow.select(*columns).where(OfferRow.id == offer_id)))
+        if "favourite" in own:
+            before["favourite"] = bool(before["favourite"])
         if local_tags.FIELD in own:
             before[local_tags.FIELD] = local_tags.to_tags(before[local_tags.FIELD])
             own = own | {local_tags.FIELD: tidy(own[local_tags.FIELD])}

@@ -108,6 +108,8 @@ def hold_back(run: SyncRun, reason: str, *, complete: bool) -> None:
         "kind": "api_error",
         "title": "The run is held for your decision",
         "detail": reason,
-        "next_step": f"Look at its changes: offersync runs show {run.id}, "
+        "next_step": "Look at its changes: a real run would wait for your decision about them."
+        if run.trigger == "dry_run"
+        else f"Look at its changes: offersync runs show {run.id}, "
         f"then runs apply {run.id} or runs discard {run.id}.",
     }

@@ -115,7 +115,7 @@ class Workspace:
     def setting_text(self, key: str) -> str:
         """As :meth:`setting`, as it is typed and stored."""
         seen, setting = self._seen, declared(key)
-        stored = self.store.settings.get(key) if seen is None else seen.get(key)
+        stored = self.store.settings.get(setting.key) if seen is None else seen.get(setting.key)
         return setting.default if stored is None or not setting.takes(stored) else stored
 
     def change_setting(self, key: str, text: str) -> None:
@@ -123,7 +123,7 @@ class Workspace:
         setting = declared(key)
         if problem := _problem(setting, text):
             raise UsageError(f"{key} was not changed", f"The value {problem.rstrip('.')}.")
-        self.store.settings.set(key, setting.tidy(text))
+        self.store.settings.set(setting.key, setting.tidy(text))
 
     def rules_for(self, advertiser: Advertiser) -> Rules:
         """The storage rules that hold for it. Raises TemplateError when its template is gone."""
@@ -163,9 +163,13 @@ class Workspace:
 
 
 def declared(key: str) -> Setting:
-    """The declaration of a setting. Raises UsageError when there is none."""
-    if key in SETTINGS:
-        return SETTINGS[key]
+    """The declaration of a setting; a storage option's own key means its default here.
+
+    Raises UsageError when there is none.
+    """
+    for known in (key, RULE_PREFIX + key):
+        if known in SETTINGS:
+            return SETTINGS[known]
     from difflib import get_close_matches
 
     close = get_close_matches(key, SETTINGS, n=3)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 from hashlib import sha256
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator, model_validator
 
@@ -69,6 +70,15 @@ class Template(Strict):
         """The template's own fields and those that every template has."""
         notes = (COMMUNITY_NOTE,) if self.community else ()
         return (*notes, *self.fields, *common_fields(self.limits))
+
+    @property
+    def known_hosts(self) -> tuple[str, ...]:
+        """``hosts`` with those that are pre-filled; what the user enters stays ``{base_url}``."""
+        return tuple(dict.fromkeys(map(self._known_host, self.hosts)))
+
+    def _known_host(self, host: str) -> str:
+        spec = self.field(host.strip("{}"))
+        return (urlsplit(spec.default).netloc or host) if spec else host
 
     @cached_property
     def digest(self) -> str:

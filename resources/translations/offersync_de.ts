@@ -2721,6 +2721,18 @@
         <translation>Sehen Sie sich die Änderungen an: offersync runs show {0}, dann runs apply {1} oder runs discard {2}.</translation>
     </message>
     <message>
+        <source>Look at its changes: a real run would wait for your decision about them.</source>
+        <translation>Sehen Sie sich die Änderungen an: Ein echter Lauf würde auf Ihre Entscheidung darüber warten.</translation>
+    </message>
+    <message>
+        <source>The database cannot be its own backup</source>
+        <translation>Die Datenbank kann nicht ihre eigene Sicherung sein</translation>
+    </message>
+    <message>
+        <source>{0} is the database itself.</source>
+        <translation>{0} ist die Datenbank selbst.</translation>
+    </message>
+    <message>
         <source>There is no address of a proxy</source>
         <translation>Es gibt keine Adresse eines Proxys</translation>
     </message>

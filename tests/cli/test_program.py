@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import shlex
 import signal
 import subprocess
 import sys
@@ -64,6 +65,27 @@ def test_command_loads_only_what_it_needs(argv: list[str], unwanted: set[str]) -
     loaded = json.loads(ended.stderr.splitlines()[-1])
     assert loaded["code"] == 0
     assert not unwanted & set(loaded["modules"])
+
+
+@pytest.mark.parametrize(
+    ("closed", "argv", "code"),
+    [
+        (">&-", "settings list --json", 0),
+        (">&-", "settings list", 0),
+        ("2>&-", "sync", 0),
+        ("2>&-", "sync Nobody", 2),
+        ("<&-", "advertiser add A --template affise --secrets -", 2),
+        (">/dev/full", "settings list --json", 1),
+        (">/dev/full", "settings list", 1),
+    ],
+)
+def test_closed_and_full_streams_are_no_fault(closed: str, argv: str, code: int) -> None:
+    line = f"{shlex.quote(sys.executable)} -m offersync_gui {argv} {closed}"
+    ended = subprocess.run(line, shell=True, capture_output=True, text=True, cwd=ROOT, check=False)
+    assert ended.returncode == code
+    assert "Traceback" not in ended.stderr
+    assert "unexpected" not in ended.stderr
+    assert ("could not be written: No space" in ended.stderr) == (closed == ">/dev/full")
 
 
 @pytest.fixture

@@ -42,6 +42,11 @@ def test_a_margin_in_money_does_not_bind_percentages():
     assert price("10.00", "percent", min_margin="5") == "8.00"
 
 
+@pytest.mark.parametrize("rules", [{"mode": "fixed", "amount": "5"}, {"min_margin": "5"}])
+def test_no_share_is_above_the_one_that_comes_in(rules):
+    assert money.parse(price("3.00", "percent", **rules)) <= 3
+
+
 @pytest.mark.parametrize("revenue", ["1" * 40, "1" + "0" * 99, "123456789012345678901234567890.12"])
 def test_a_figure_of_any_size_is_exact(revenue):
     assert money.parse(price(revenue, mode="same")) == Decimal(revenue)

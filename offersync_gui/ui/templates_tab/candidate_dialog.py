@@ -67,7 +67,7 @@ class CandidateDialog(Dialog):
     def _show_template(self, template: Template) -> None:
         title = self.tr("{0} {1} is a valid template").format(template.name, template.version)
         self._say(title, template.summary)
-        hosts = ", ".join(template.hosts)
+        hosts = ", ".join(template.known_hosts)
         self.body.addWidget(TextLabel(self.tr("It will talk to these hosts only:"), "strong"))
         self.hosts = TextLabel(hosts, "mono", wrap=True).selectable()
         self.body.addWidget(self.hosts)

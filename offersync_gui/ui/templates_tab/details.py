@@ -150,7 +150,7 @@ class TemplateDetails(QWidget):
         texts = {
             "about": template.summary,
             "homepage": template.homepage,
-            "hosts": ", ".join(dict.fromkeys(map(self._host, template.hosts))),
+            "hosts": ", ".join(dict.fromkeys(map(self._host, template.known_hosts))),
             "click_id": template.tracking.click_id,
             "source_id": template.tracking.source_id,
             "pace": pace.format(limits.requests_per_minute, limits.min_gap_minutes),

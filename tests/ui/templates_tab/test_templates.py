@@ -176,7 +176,7 @@ def test_an_import_shows_hosts_and_fields_first(
 ) -> None:
     tab.examine(mine, importing=True)
     dialog = candidate(tab, qtbot)
-    assert dialog.hosts.text() == "{base_url}"
+    assert dialog.hosts.text() == "{network_id}.api.hasoffers.com"
     assert "api_key" in {spec.name for spec in dialog.fields.rows()}
     assert not (services.workspace.data_dir / paths.TEMPLATES).exists()
     with qtbot.waitSignal(dialog.taken):

@@ -1,0 +1,128 @@
+"""What other programs rely on, where it is easily lost: kept offers, keys, hosts, backups."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from offersync_gui import paths
+from tests.helpers.offer_record import misshapen
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import Program
+
+
+@pytest.fixture
+def synced(program: Program, acme: str) -> str:
+    assert program("sync").code == 0
+    return acme
+
+
+def history(program: Program, advertiser: str, external_id: str) -> list[dict[str, Any]]:
+    shown = program("offers", "show", advertiser, external_id, "--json").document["history"]
+    return list(shown)
+
+
+def test_offers_that_were_kept_are_found_by_their_advertiser(
+    program: Program, synced: str, tmp_path: Path
+) -> None:
+    program("advertiser", "remove", synced, "--keep-offers")
+    found = ["--advertiser", synced, "--json"]
+    assert program("offers", "list", *found).document["total"] == 40
+    assert program("offers", "export", str(tmp_path / "a.csv"), *found).document["offers"] == 40
+    assert len(program("runs", "list", *found).document["runs"]) == 1
+    assert program("changes", *found).document["changes"]
+    assert program("sync", synced).code == 2
+
+
+def test_an_export_takes_the_filters_of_the_list(
+    program: Program, synced: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "offers.json"
+    program("offers", "export", str(file), "--limit", "3")
+    listed = program("offers", "list", "--limit", "3", "--json").document["offers"]
+    assert json.loads(file.read_text("utf-8"))["offers"] == listed
+
+
+def test_a_favourite_is_true_or_false_in_its_history(program: Program, synced: str) -> None:
+    program("offers", "set", synced, "7", "favourite=true")
+    change = history(program, synced, "7")[0]
+    assert (change["old"], change["new"]) == (False, True)
+    assert isinstance(change["old"], bool)
+
+
+def test_an_offer_named_twice_is_decided_once(program: Program, synced: str) -> None:
+    told = program("offers", "approve", synced, "7", "7", "--json").document
+    assert told["external_ids"] == ["7"]
+    assert [one["kind"] for one in history(program, synced, "7")] == ["status", "new"]
+
+
+def test_a_dry_run_that_would_be_held_names_no_run(program: Program, synced: str) -> None:
+    program("advertiser", "set", synced, "--set", "filter.name_contains=nothing has this name")
+    ended = program("sync", "--dry-run", "--json")
+    (run,) = ended.document["runs"]
+    assert (ended.code, run["state"], run["id"]) == (3, "held", 0)
+    assert "runs show" not in run["error"]["next_step"]
+    assert run["changes"]
+
+
+def test_a_default_is_set_by_the_key_of_the_option(program: Program) -> None:
+    changed = program("settings", "set", "payout.percent", "75", "--json").document
+    assert (changed["key"], changed["text"]) == ("rules.payout.percent", "75")
+    assert program("settings", "get", "payout.percent").out == "75\n"
+    assert program("settings", "get", "rules.payout.percent").out == "75\n"
+
+
+def test_secrets_without_a_store_are_locked(
+    program: Program, acme: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    program("settings", "set", "secrets.store", "keyring")
+    assert program("advertiser", "show", acme, "--json").document["secrets"] == {
+        "api_key": "locked"
+    }
+    status = program("secrets", "status", "--json")
+    assert (status.code, status.document["store"]["status"]) == (4, "unavailable")
+    assert status.document["advertisers"][0]["secrets"] == {"api_key": "locked"}
+
+
+def test_hosts_are_those_that_are_known(program: Program) -> None:
+    listed = program("template", "list", "--json").document["templates"]
+    hosts = {one["id"]: one["hosts"] for one in listed}
+    assert hosts["affise"] == ["{base_url}"]
+    assert hosts["everflow"] == ["api.eflow.team"]
+    assert hosts["tune"] == ["{network_id}.api.hasoffers.com"]
+
+
+def test_the_demo_gives_offers_as_records(program: Program) -> None:
+    told = program("demo", "--json").document
+    assert [misshapen(one) for one in told["offers"]] == [""] * 8
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["backup", "{data}/offersync.db"], "The database cannot be its own backup"),
+        (["backup", "{data}"], "{data} cannot be written"),
+        (["backup", "{data}/no/where.db"], "{data}/no/where.db cannot be written"),
+        (["restore", "{data}/none.db"], "There is no file {data}/none.db"),
+        (["changes", "--since", ""], "'' is not a time"),
+    ],
+)
+def test_a_file_or_time_that_cannot_be_is_wrong_usage(
+    program: Program, synced: str, data_dir: Path, argv: list[str], said: str
+) -> None:
+    database = data_dir / paths.DATABASE
+    before = database.stat().st_ino
+    ended = program(*(part.format(data=data_dir) for part in argv))
+    assert (ended.code, ended.err.splitlines()[0]) == (2, said.format(data=data_dir))
+    assert database.stat().st_ino == before
+
+
+def test_secrets_may_begin_with_a_byte_order_mark(program: Program, acme: str) -> None:
+    changed = program("advertiser", "set", acme, "--secrets", "-", stdin='\ufeff{"api_key": "k"}')
+    assert changed.code == 0, changed.err
