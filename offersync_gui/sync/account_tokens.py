@@ -65,6 +65,10 @@ class AccountTokens:
 
     def _forget_if_removed(self) -> None:
         """A removal that came between has deleted the entry before it was written."""
-        living = {item.uid for item in self._workspace.store.advertisers.list()}
+        store = self._workspace.store
+        try:
+            living = {item.uid for item in store.advertisers.list()}
+        finally:
+            store.close_thread()  # it may be one that fetches pages, and nothing else
         if self._uid is not None and self._uid not in living:
             self._workspace.vault.delete(token_entry(self._uid))

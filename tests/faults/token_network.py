@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from tests.helpers.raw_server import Exchange
 
+AT_ONCE = 5
+"""Pages."""
 _AUTH = """kind = "oauth2"
 grant = "refresh_token"
 token_url = "/token"
@@ -37,12 +39,21 @@ class TokenNetwork(Network):
         self.granted = 0
 
     @property
+    def pages_asked(self) -> int:
+        return sum("/offers" in got.target for got in self.server.requests)
+
+    @property
+    def tokens_asked(self) -> int:
+        return sum(got.target == "/token" for got in self.server.requests)
+
+    @property
     def secrets(self) -> dict[str, str]:
         """A new refresh token, as from the platform's panel."""
         return {"api_key": self._mint(self.refreshing)}
 
     def prepare(self, folder: Path) -> None:
-        write_template(folder, self.template, {AFFISE_AUTH: _AUTH})
+        replaced = {AFFISE_AUTH: _AUTH, "parallel = 4": f"parallel = {AT_ONCE}"}
+        write_template(folder, self.template, replaced)
 
     def answer(self, exchange: Exchange) -> bool:
         if exchange.request.target == "/token":
