@@ -8,6 +8,7 @@ import re
 import sys
 import threading
 import time
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from offersync_gui.paths import private_file
@@ -38,6 +39,9 @@ SHOWN_PARAMETERS = frozenset(
     }
 )
 _QUERY = re.compile(r"\?([^\s\"'<>?]+)")
+# Begins a sign in JSON that could stand there as it is.
+_CODE = r"\u00"
+_NEVER_CODED = re.compile(r"[A-Za-z0-9_.~-]*")
 # What requests leaves as it is when it encodes an address.
 _ADDRESS_SAFE = "!#$%&'()*+,/:;=?@[]~"
 
@@ -47,17 +51,24 @@ class Redactor:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._coded: tuple[str, ...] = ()
         self._forms: tuple[str, ...] = ()
 
     def add(self, *values: str) -> None:
         """From now on, these values are replaced; those under four characters are ignored."""
-        found = {form for value in values if len(value) >= MIN_SECRET for form in _forms(value)}
+        fit = {value for value in values if len(value) >= MIN_SECRET}
+        found = {form for value in fit for form in _forms(value)}
         with self._lock:
+            coded = {value for value in fit if not _NEVER_CODED.fullmatch(value)}
+            self._coded = tuple(sorted(coded.union(self._coded), key=len, reverse=True))
             self._forms = tuple(sorted(found.union(self._forms), key=len, reverse=True))
 
     def __call__(self, text: str) -> str:
         for form in self._forms:
             text = text.replace(form, MASK)
+        if _CODE in text:
+            for value in self._coded:
+                text = re.sub(_json_pattern(value), MASK, text)
         return text
 
     def cleaned(self, data: bytes) -> bytes:
@@ -66,12 +77,17 @@ class Redactor:
         for form in self._forms:
             if len(form) >= MIN_SECRET_IN_DATA and (found := form.encode()) in data:
                 data = data.replace(found, MASK.encode())
+        if _CODE.encode() in data:
+            for value in self._coded:
+                if len(value) >= MIN_SECRET_IN_DATA:
+                    data = re.sub(_json_pattern(value).encode(), MASK.encode(), data)
         return data
 
 
 def _forms(value: str) -> Iterator[str]:
-    """``value`` as it may stand in an address, a JSON text or a Basic header."""
+    """``value`` as it may stand in an address, a JSON text, markup or a Basic header."""
     import json
+    from html import escape
     from urllib.parse import quote, quote_plus
 
     yield value
@@ -85,7 +101,23 @@ def _forms(value: str) -> Iterator[str]:
         quoted = json.dumps(value, ensure_ascii=ascii_only)[1:-1]
         yield quoted
         yield quoted.replace("/", r"\/")
+    yield escape(value, quote=False)
+    for apostrophe in ("&#x27;", "&#39;", "&apos;"):
+        yield escape(value).replace("&#x27;", apostrophe)
     yield from _base64_forms(value.encode(errors="replace"))
+
+
+@lru_cache
+def _json_pattern(value: str) -> str:
+    """Any spelling of it in JSON: .NET, Java, Go and PHP each escape other signs."""
+    return "".join(map(_spellings, value))
+
+
+def _spellings(sign: str) -> str:
+    coded = sign.encode("utf-16-be", "surrogatepass").hex(" ", 2).split()
+    code = "".join(rf"\\u{unit}" for unit in coded)
+    written = re.escape(sign.encode(errors="replace").decode())
+    return rf"(?:\\?{written}|(?i:{code}))"
 
 
 def _base64_forms(value: bytes) -> Iterator[str]:

@@ -8,6 +8,7 @@ import re
 import stat
 import sys
 from base64 import b64encode, urlsafe_b64encode
+from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote, quote_plus
 
@@ -53,6 +54,10 @@ def test_every_form_of_a_secret_is_replaced(redactor: Redactor, secret: str) -> 
         json.dumps(secret)[1:-1],
         json.dumps(secret, ensure_ascii=False)[1:-1],
         json.dumps(secret)[1:-1].replace("/", r"\/"),
+        json.dumps(secret)[1:-1].replace("+", r"\u002B"),
+        json.dumps(secret)[1:-1].replace("&", r"\u0026").replace("=", r"\u003d"),
+        escape(secret),
+        escape(secret, quote=False),
         b64encode(coded).decode(),
         b64encode(coded).decode().rstrip("="),
         urlsafe_b64encode(coded).decode(),

@@ -1466,16 +1466,20 @@
         <translation>Für einen Bericht: ohne Geheimnisse und ohne Benutzernamen in Ordnern.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Open the log folder</source>
         <translation>Protokollordner öffnen</translation>
     </message>
     <message>
-        <source>Copied, without secrets</source>
-        <translation>Kopiert, ohne Geheimnisse</translation>
+        <source>Show the report…</source>
+        <translation>Bericht ansehen …</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>This is all that is copied. Secrets are masked, and your name in folders.</source>
+        <translation>Das ist alles, was kopiert wird. Geheimnisse sind verdeckt, ebenso Ihr Name in Ordnern.</translation>
     </message>
     <message>
         <source>OK</source>

@@ -26,6 +26,12 @@ def own_text(template_id: str = MINE) -> str:
     return text.replace('id = "affise"', f'id = "{template_id}"', 1)
 
 
+def query_text(template_id: str = MINE) -> str:
+    """One that puts the key into the address."""
+    auth = '[auth]\nkind = "query"\nparams = { api_key = "{api_key}" }\n\n'
+    return _AUTH.sub(lambda _: auth, own_text(template_id), count=1)
+
+
 class OwnNetwork(Network):
     """``text`` is what stands in the template's file; ``secret_name`` is how it calls the key."""
 
@@ -53,8 +59,7 @@ class QueryNetwork(OwnNetwork):
 
     def __init__(self, key: str, offers: int = 12) -> None:
         super().__init__(key, offers)
-        auth = '[auth]\nkind = "query"\nparams = { api_key = "{api_key}" }\n\n'
-        self.text = _AUTH.sub(lambda _: auth, self.text, count=1)
+        self.text = query_text()
 
     def answer(self, exchange: Exchange) -> bool:
         asked = parse_qs(urlsplit(exchange.request.target).query)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from offersync_gui.ui.activity.text_dialog import TextDialog
 from offersync_gui.ui.raw_record import read_raw
+from offersync_gui.ui.text_dialog import TextDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from offersync_gui.ui.activity.answer_dialog import AnswerDialog, curl
 from offersync_gui.ui.activity.columns import request_columns
-from offersync_gui.ui.activity.text_dialog import AnswerDialog, curl
 from offersync_gui.ui.tables.states import States
 from offersync_gui.ui.tables.table import RowsTable
 from offersync_gui.ui.theme import SPACE

@@ -1,4 +1,4 @@
-"""The page Diagnostics: what the program finds about itself, ready to be sent."""
+"""The page Diagnostics: what the program finds about itself, ready to be sent once it was read."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 
 from offersync_gui import paths
 from offersync_gui.sync.doctor import Check, examine
@@ -15,6 +15,7 @@ from offersync_gui.ui.settings.page import SettingsPage
 from offersync_gui.ui.tables.rows import Column
 from offersync_gui.ui.tables.states import States
 from offersync_gui.ui.tables.table import RowsTable
+from offersync_gui.ui.text_dialog import TextDialog
 from offersync_gui.ui.theme import CONTROL_HEIGHT
 from offersync_gui.ui.widgets import Button, Card, Look
 
@@ -34,12 +35,12 @@ class DiagnosticsPage(SettingsPage):
             self.tr("Diagnostics"),
             self.tr("For a report: without secrets, and without your name in folders."),
         )
-        self.copy_button = Button(self.tr("Copy"), "copy")
-        self.copy_button.setEnabled(False)
-        self.copy_button.clicked.connect(self._copy)
+        self.report_button = Button(self.tr("Show the report…"), "eye")
+        self.report_button.setEnabled(False)
+        self.report_button.clicked.connect(self._show_report)
         log = Button(self.tr("Open the log folder"), "folder")
         log.clicked.connect(self._open_log)
-        card.buttons.addWidget(self.copy_button)
+        card.buttons.addWidget(self.report_button)
         card.buttons.addWidget(log)
         self.table = RowsTable(self._columns(), self.tr("Diagnostics"))
         self.states = States(self.table)
@@ -54,13 +55,17 @@ class DiagnosticsPage(SettingsPage):
 
     def _show(self, checks: list[Check]) -> None:
         self.table.set_rows(checks)
-        self.copy_button.setEnabled(True)
+        self.report_button.setEnabled(True)
         self.states.show_content()
 
-    def _copy(self) -> None:
-        text = report(self.table.rows_model.rows, self.services.workspace.redactor)
-        QGuiApplication.clipboard().setText(text)
-        self.services.toasts.show(self.tr("Copied, without secrets"))
+    def _show_report(self) -> None:
+        """Nobody sends what they have not seen: what is shown is what is copied."""
+        services, name = self.services, self.tr("Report")
+        about = self.tr("This is all that is copied. Secrets are masked, and your name in folders.")
+        title = self.tr("Diagnostics")
+        dialog = TextDialog(services.toasts, title, about, self.window(), name=name)
+        dialog.show_text(report(self.table.rows_model.rows, services.workspace.redactor))
+        dialog.open()
 
     def _open_log(self) -> None:
         folder = self.services.workspace.data_dir / paths.LOGS

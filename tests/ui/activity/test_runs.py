@@ -12,9 +12,9 @@ from offersync_gui.domain.sync_run import RequestLog
 from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.sync.sandbox import Shares
 from offersync_gui.ui.activity import reading
+from offersync_gui.ui.activity.answer_dialog import AnswerDialog
 from offersync_gui.ui.activity.requests_view import curl
 from offersync_gui.ui.activity.summary_view import Figure
-from offersync_gui.ui.activity.text_dialog import AnswerDialog
 from offersync_gui.ui.confirm import Confirm
 from offersync_gui.ui.widgets import ErrorCard
 from tests.ui.seen import all_text, answer, texts, title_of, way_on

@@ -14,6 +14,7 @@ from offersync_gui.sync.doctor import Check
 from offersync_gui.ui.confirm import Confirm
 from offersync_gui.ui.settings.data_page import DataPage
 from offersync_gui.ui.settings.diagnostics_page import DiagnosticsPage, report
+from offersync_gui.ui.text_dialog import TextDialog
 from offersync_gui.ui.widgets import ErrorCard
 from tests.ui.seen import all_text, answer
 
@@ -125,15 +126,21 @@ def test_first_start_asks_for_a_file_at_once(tab: SettingsTab) -> None:
     dialog.close()
 
 
-def test_diagnostics_are_copied_without_secrets_and_names(
+def test_diagnostics_are_shown_and_copied_without_secrets_and_names(
     tab: SettingsTab, services: Services, qtbot: QtBot
 ) -> None:
     services.workspace.redactor.add("secret-canary")
     page = tab.show_page("diagnostics")
     assert isinstance(page, DiagnosticsPage)
-    qtbot.waitUntil(page.copy_button.isEnabled)
-    page.copy_button.click()
+    qtbot.waitUntil(page.report_button.isEnabled)
+    page.report_button.click()
+    dialog = tab.window().findChild(TextDialog)
+    assert dialog is not None
+    shown = dialog.text.toPlainText()
+    dialog.copy_button.click()
     copied = QGuiApplication.clipboard().text()
+    assert copied == shown
+    dialog.reject()
     assert "ok       SQLite: 3." in copied
     checks = [Check("Odd", "problem", f"secret-canary in {Path.home()}/x", "Do it.")]
     text = report(checks, services.workspace.redactor)
