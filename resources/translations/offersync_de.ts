@@ -3314,6 +3314,10 @@
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>A path, or the same text for every offer: =EUR</source>
+        <translation>Ein Pfad, oder derselbe Text für jedes Angebot: =EUR</translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>Lesen als</translation>
     </message>
@@ -3813,8 +3817,8 @@
         <translation>Felder</translation>
     </message>
     <message>
-        <source>Status words</source>
-        <translation>Statuswörter</translation>
+        <source>Words</source>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Access</source>
@@ -3827,6 +3831,25 @@
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningsPage</name>
+    <message>
+        <source>What words mean</source>
+        <translation>Was Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>What the words in the sample mean. Any other word counts as the last.</source>
+        <translation>Was die Wörter des Beispiels bedeuten. Jedes andere Wort zählt wie das letzte.</translation>
+    </message>
+    <message>
+        <source>The field Status has no source, so every offer counts as active.</source>
+        <translation>Das Feld Status hat keine Quelle, also gilt jedes Angebot als aktiv.</translation>
+    </message>
+    <message>
+        <source>any other word</source>
+        <translation>jedes andere Wort</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +4903,25 @@
     <message>
         <source>{what}: back to what is inherited</source>
         <translation>{what}: zurück zum geerbten Wert</translation>
+    </message>
+</context>
+<context>
+    <name>PathTree</name>
+    <message>
+        <source>Fields of the records</source>
+        <translation>Felder der Datensätze</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Drag a field onto one of the offer, or press Enter</source>
+        <translation>Ziehen Sie ein Feld auf eines des Angebots, oder drücken Sie Enter</translation>
     </message>
 </context>
 <context>
@@ -6729,25 +6771,6 @@
     </message>
 </context>
 <context>
-    <name>StatusPage</name>
-    <message>
-        <source>Words of the status</source>
-        <translation>Wörter des Status</translation>
-    </message>
-    <message>
-        <source>The field Status has no source, so every offer counts as active.</source>
-        <translation>Das Feld Status hat keine Quelle, also gilt jedes Angebot als aktiv.</translation>
-    </message>
-    <message>
-        <source>What the words in the sample mean. Any other word counts as the last.</source>
-        <translation>Was die Wörter im Beispiel bedeuten. Jedes andere Wort zählt wie das letzte.</translation>
-    </message>
-    <message>
-        <source>any other word</source>
-        <translation>jedes andere Wort</translation>
-    </message>
-</context>
-<context>
     <name>StoreDialog</name>
     <message>
         <source>Keys are never written in clear text. Keep them in memory until OfferSync is closed, or in an encrypted file with a passphrase of yours.</source>
@@ -7001,6 +7024,10 @@
         <translation>Einnahme</translation>
     </message>
     <message>
+        <source>Kind of revenue</source>
+        <translation>Art der Einnahme</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
@@ -7015,6 +7042,10 @@
     <message>
         <source>Goal name</source>
         <translation>Name des Ziels</translation>
+    </message>
+    <message>
+        <source>Countries of the revenue</source>
+        <translation>Länder der Einnahme</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -7155,6 +7186,14 @@
     <message>
         <source>Link header</source>
         <translation>Link-Header</translation>
+    </message>
+    <message>
+        <source>An amount of money</source>
+        <translation>Ein Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Percent of the sale</source>
+        <translation>Prozent des Verkaufs</translation>
     </message>
     <message>
         <source>Active</source>

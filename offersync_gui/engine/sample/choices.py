@@ -25,13 +25,24 @@ MAX_WORDS = 30
 CONSTANT = "="
 _SPEC: TypeAdapter[ValueSpec] = TypeAdapter(Value)
 _MEANINGS = {
-    "active": "active live enabled running open approved available 1 true yes on published",
-    "paused": "paused pause inactive disabled stopped suspended closed 0 false no off",
-    "pending": "pending draft new waiting scheduled upcoming review",
-    "expired": "expired ended finished complete completed",
-    "deleted": "deleted archived removed",
+    "source_status": {
+        "active": "active live enabled running open approved available 1 true yes on published",
+        "paused": "paused pause inactive disabled stopped suspended closed 0 false no off",
+        "pending": "pending draft new waiting scheduled upcoming review",
+        "expired": "expired ended finished complete completed",
+        "deleted": "deleted archived removed",
+    },
+    "revenue_type": {
+        "percent": "percent percentage % pct percents relative 1 true yes",
+        "fixed": "fixed flat amount money absolute currency 0 false no",
+    },
 }
-_WORDS = {word: meaning for meaning, words in _MEANINGS.items() for word in words.split()}
+_KNOWN = {
+    name: {word: meaning for meaning, words in table.items() for word in words.split()}
+    for name, table in _MEANINGS.items()
+}
+OTHERS = {"source_status": "unknown", "revenue_type": "fixed"}
+"""Fields whose words have a meaning, and what any other word means."""
 
 
 @dataclass(frozen=True)
@@ -115,14 +126,22 @@ def words_seen(path: str, records: Sequence[dict[str, Any]]) -> list[str]:
     return sorted(counts, key=lambda word: -counts[word])[:MAX_WORDS]
 
 
-def status_words(path: str, records: Sequence[dict[str, Any]]) -> dict[str, str]:
-    """What the words of a status mean, as far as they are usual ones; any other is unknown."""
-    known = {word: _WORDS.get(word, "unknown") for word in words_seen(path, records)}
-    return known | {"*": "unknown"}
+def is_known(name: str, word: str) -> bool:
+    """Whether a word of the field is a usual one."""
+    return word.strip().lower() in _KNOWN[name]
 
 
-def status_choice(path: str, records: Sequence[dict[str, Any]], confidence: float = 1.0) -> Choice:
-    """A status with its words; ``false`` counts as no value, so it is what stands for none."""
-    words = status_words(path, records)
+def meanings(name: str, path: str, records: Sequence[dict[str, Any]]) -> dict[str, str]:
+    """What the words of a field mean, as far as they are usual ones."""
+    other = OTHERS[name]
+    known = {word: _KNOWN[name].get(word, other) for word in words_seen(path, records)}
+    return known | {"*": other}
+
+
+def words_choice(
+    name: str, path: str, records: Sequence[dict[str, Any]], confidence: float = 1.0
+) -> Choice:
+    """A field with its words; ``false`` counts as no value, so it is what stands for none."""
+    words = meanings(name, path, records)
     default = words.pop("false", None)
     return Choice(path, words=words, default=default, confidence=confidence)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from offersync_gui.engine.sample.targets import Target
 
 NEEDED = ("external_id", "name")
+KIND = "revenue_type"
 _LISTS = "[]."
+_PERCENT = Choice("=percent")
 
 
 def offer_map(choices: dict[str, Choice]) -> dict[str, Any]:
@@ -32,6 +34,8 @@ def offer_map(choices: dict[str, Choice]) -> dict[str, Any]:
     rows = {name: choice for name, choice in choices.items() if TARGETS[name].rows}
     if payouts := _of(rows, "payouts"):
         offer["payouts"] = [_payouts(payouts)]
+        if "payout_countries" in payouts:
+            offer["from_payouts"] = ["countries"]
     for kind in ("caps", "targeting"):
         if blocks := [_single(name, choice) for name, choice in _of(rows, kind).items()]:
             offer[kind] = blocks
@@ -51,9 +55,14 @@ def _payouts(choices: dict[str, Choice]) -> dict[str, Any]:
     for name, choice in choices.items():
         path = _inside(choice.path, start)
         block[TARGETS[name].field] = _value(choice.as_spec(path))
-    if leading.convert.get("kind") == "percent":
-        block["revenue_type"] = "=percent"
+    if _is_percent(leading) and KIND not in choices:
+        block[KIND] = "=percent"
     return block
+
+
+def _is_percent(choice: Choice) -> bool:
+    """All amounts are percentages; what kind they are need not be asked."""
+    return choice.convert.get("kind") == "percent"
 
 
 def _inside(path: str, start: str) -> str:
@@ -83,6 +92,8 @@ def choices_of(offer: dict[str, Any]) -> dict[str, Choice]:
         choice = _choice(_spec_of(name, target, offer), _each(target, offer))
         if choice is not None:
             found[name] = choice
+    if "revenue" in found and _is_percent(found["revenue"]) and found.get(KIND) == _PERCENT:
+        del found[KIND]
     if missing := [name for name in NEEDED if name not in found]:
         raise TemplateError(
             "The screens cannot show this template",

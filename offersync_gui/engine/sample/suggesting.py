@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from offersync_gui.engine.convert import Context, Unclear, make_converter
 from offersync_gui.engine.convert.places import country_names
-from offersync_gui.engine.sample.choices import Choice, preview, status_choice
+from offersync_gui.engine.sample.choices import OTHERS, Choice, is_known, preview, words_choice
 from offersync_gui.engine.sample.paths import MAX_RECORDS, SourcePath, source_paths
 from offersync_gui.engine.sample.targets import TARGETS, Target, key_of
 
@@ -42,6 +42,7 @@ def suggest(records: Sequence[dict[str, Any]]) -> dict[str, Choice]:
             found[name] = choice_for(name, path, records, round(-minus, 2))
             taken.add(path)
     _share_amounts(found, records)
+    _share_rows(found, records)
     return {name: found[name] for name in TARGETS if name in found}
 
 
@@ -49,8 +50,8 @@ def choice_for(
     name: str, path: str, records: Sequence[dict[str, Any]], confidence: float = 1.0
 ) -> Choice:
     """The path with the converter that understands most. Raises TemplateError for a bad path."""
-    if name == "source_status":
-        return status_choice(path, records, confidence)
+    if name in OTHERS:
+        return words_choice(name, path, records, confidence)
     tried = [
         Choice(path, convert, confidence=confidence) for convert in ({}, *TARGETS[name].others)
     ]
@@ -73,11 +74,21 @@ def _share_amounts(found: dict[str, Choice], records: Sequence[dict[str, Any]]) 
         found["currency"] = choice
 
 
+def _share_rows(found: dict[str, Choice], records: Sequence[dict[str, Any]]) -> None:
+    """Countries that stand beside an amount, in the same list, are those of the amount."""
+    both = [found[name].path for name in ("revenue", "countries") if name in found]
+    rows = {path.rpartition("[].")[0] for path in both}
+    if len(both) == 2 and len(rows) == 1 and "" not in rows:
+        moved = found.pop("countries")
+        choice = choice_for("payout_countries", moved.path, records, moved.confidence)
+        found["payout_countries"] = choice
+
+
 def rate(target: Target, source: SourcePath, records: int) -> float:
     """0 to 1: how likely ``source`` is the ``target``."""
     by_name = _by_name(target, source)
     by_value = _by_value(target, source)
-    if by_value == 0:
+    if by_value == 0 or not target.words:
         return 0.0
     everywhere = min(1.0, source.filled / max(1, records))
     if by_name == 0:
@@ -171,6 +182,13 @@ def _is_word(value: Any) -> bool:
     return isinstance(value, (bool, int)) or (isinstance(value, str) and len(value) <= 30)
 
 
+def _is_unit(value: Any) -> bool:
+    """Of an amount: money or percent."""
+    return isinstance(value, bool) or (
+        isinstance(value, str) and len(value) <= 30 and is_known("revenue_type", value)
+    )
+
+
 def _is_markup(value: Any) -> bool:
     return isinstance(value, str) and (bool(_TAGS.search(value[:500])) or len(value) >= 40)
 
@@ -184,6 +202,7 @@ _LOOKS: dict[str, Callable[[Any], bool]] = {
     "places": _are_places,
     "time": _is_time,
     "words": _is_word,
+    "unit": _is_unit,
     "markup": _is_markup,
     "any": lambda value: True,
 }

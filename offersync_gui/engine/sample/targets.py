@@ -11,13 +11,16 @@ from offersync_gui.engine.shapes import OFFER_FIELDS, ROW_FIELDS
 if TYPE_CHECKING:
     from offersync_gui.engine.values import Usual
 
-Looks = Literal["id", "title", "link", "amount", "code", "places", "time", "words", "markup", "any"]
+Looks = Literal[
+    "id", "title", "link", "amount", "code", "places", "time", "words", "unit", "markup", "any"
+]
 """What a value has to look like; ``any`` says nothing."""
 
 
 @dataclass(frozen=True)
 class Target:
-    """A field of the offer, or of its ``rows``; ``words`` are usual names, the likeliest first.
+    """A field of the offer, or of its ``rows``; ``words`` are usual names, the likeliest first;
+    without any, nothing is suggested for it by itself.
 
     ``constants`` are the further fields of a row that only this target makes. ``others`` are
     converters to try where the field's own understands less of the sample.
@@ -72,6 +75,15 @@ TARGETS: dict[str, Target] = {
         "revenue",
         others=(_MONEY, _PERCENT),
     ),
+    "revenue_type": Target(
+        "unit",
+        _words(
+            "payouttype revenuetype commissiontype amounttype ratetype payoutunit unit "
+            "payoutkind ispercent ispercentage percentage type"
+        ),
+        "payouts",
+        "revenue_type",
+    ),
     "currency": Target(
         "code",
         _words("currency currencycode payoutcurrency currencyid"),
@@ -87,6 +99,7 @@ TARGETS: dict[str, Target] = {
     ),
     "goal": Target("any", _words("goalid eventid actionid"), "payouts", "goal"),
     "goal_title": Target("any", _words("goal goalname event eventname"), "payouts", "title"),
+    "payout_countries": Target("places", (), "payouts", "countries"),
     "countries": Target(
         "places",
         _words("countries country geo geos countrycodes geotargeting allowedcountries location"),

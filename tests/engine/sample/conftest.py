@@ -43,3 +43,10 @@ WHOLE = '[{"id": 1, "name": "x", "payout": 3.5}, {"id": 2, "name": "y", "payout"
 BY_ID = """{"offers": {
   "11": {"id": 11, "name": "x", "active": true}, "12": {"id": 12, "name": "y", "active": false}
 }}"""
+MIXED = """{"offers": [
+  {"id": 1, "name": "x", "rates": [
+    {"payout": "2.5", "payout_type": "Fixed", "currency": "EUR", "country": "DE"},
+    {"payout": "7", "payout_type": "percent", "currency": "EUR", "country": "AT"}]},
+  {"id": 2, "name": "y", "rates": [
+    {"payout": "9", "payout_type": "percent", "currency": "EUR", "country": "US"}]}
+]}"""

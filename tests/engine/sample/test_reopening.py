@@ -14,7 +14,7 @@ from offersync_gui.engine.sample.lists import record_lists
 from offersync_gui.engine.sample.reading import read_sample
 from offersync_gui.engine.sample.reopening import Reopened, rebuilt, reopened
 from offersync_gui.errors import TemplateError
-from tests.engine.sample.conftest import BY_ID, NESTED, TABLE, WHOLE, XML
+from tests.engine.sample.conftest import BY_ID, MIXED, NESTED, TABLE, WHOLE, XML
 
 
 def drafted(text: str) -> Draft:
@@ -41,7 +41,7 @@ def same(one: dict[str, Choice]) -> dict[str, Choice]:
     return {name: replace(choice, confidence=1) for name, choice in one.items()}
 
 
-@pytest.mark.parametrize("text", [NESTED, XML, TABLE, WHOLE, BY_ID])
+@pytest.mark.parametrize("text", [NESTED, XML, TABLE, WHOLE, BY_ID, MIXED])
 def test_what_was_chosen_is_chosen_again(text: str) -> None:
     built, opened = again(text)
     before = drafted(text)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
+from offersync_gui.engine.mapping import Mapper
+from offersync_gui.engine.sample.building import build
 from offersync_gui.engine.sample.choices import Choice, preview
 from offersync_gui.engine.sample.draft import start, suggest_paging
 from offersync_gui.engine.sample.lists import record_lists, records_at
 from offersync_gui.engine.sample.reading import read_sample
 from offersync_gui.engine.sample.suggesting import suggest
+from offersync_gui.engine.warnings import Warnings
 from offersync_gui.errors import TemplateError
-from tests.engine.sample.conftest import BY_ID, NESTED, TABLE, WHOLE, XML
+from tests.engine.sample.conftest import BY_ID, MIXED, NESTED, TABLE, WHOLE, XML
 
 
 def likeliest(text: str) -> str:
@@ -104,3 +108,24 @@ def test_paging_is_recognised(text: str, kind: str) -> None:
 def test_a_place_without_records_is_refused() -> None:
     with pytest.raises(TemplateError, match="no records"):
         start(read_sample(NESTED.encode()), "data.none")
+
+
+def test_amounts_may_be_fixed_for_some_and_percent_for_others() -> None:
+    found = suggested(MIXED)
+    assert found["revenue_type"].path == "rates[].payout_type"
+    assert found["revenue_type"].words == {"fixed": "fixed", "percent": "percent", "*": "fixed"}
+    built = build(start(read_sample(MIXED.encode()), "offers"))
+    offer = Mapper(built.template, {}, Warnings())(json.loads(MIXED)["offers"][0])
+    rows = [(row.revenue, row.revenue_type, row.countries) for row in offer.payouts]
+    assert rows == [("2.50", "fixed", ["DE"]), ("7.00", "percent", ["AT"])]
+    assert offer.countries == ["AT", "DE"]
+
+
+def test_a_switch_tells_the_kind_of_an_amount() -> None:
+    rows = [
+        {"id": n, "name": "x", "payout": "3", "is_percent": n == 1, "geo": "DE"} for n in (1, 2)
+    ]
+    found = suggest(rows)
+    assert found["revenue_type"].words == {"true": "percent", "*": "fixed"}
+    assert found["revenue_type"].default == "fixed"
+    assert found["countries"].path == "geo"  # not in a list of amounts

@@ -6,6 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTabWidget
 
 from offersync_gui import paths
@@ -14,7 +16,7 @@ from offersync_gui.ui.main_window import MainWindow
 from offersync_gui.ui.templates_tab.builder.dialog import DONE, FIELDS, LIST, BuilderDialog
 from offersync_gui.ui.templates_tab.tab import TemplatesTab
 from offersync_gui.ui.widgets import ErrorCard
-from tests.engine.sample.conftest import NESTED
+from tests.engine.sample.conftest import MIXED, NESTED
 from tests.ui.seen import all_text, button
 
 if TYPE_CHECKING:
@@ -185,7 +187,7 @@ def test_words_of_a_status_can_be_given_another_meaning(
 ) -> None:
     pasted(builder, qtbot)
     step(builder, qtbot, FIELDS)
-    combo = builder.fields.status.meanings["paused"]
+    combo = builder.fields.words.meanings["paused"]
     combo.setCurrentIndex(combo.findData("expired"))
     combo.activated.emit(combo.currentIndex())
     qtbot.waitUntil(
@@ -233,3 +235,62 @@ def test_an_id_that_is_taken_is_refused(builder: BuilderDialog, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: "There is a template 'affise' already" in all_text(builder))
     builder.fields.id.setText("acme")
     step(builder, qtbot, DONE)
+
+
+def test_the_kind_of_a_revenue_can_be_given_another_meaning(
+    builder: BuilderDialog, services: Services, qtbot: QtBot
+) -> None:
+    pasted(builder, qtbot, MIXED)
+    step(builder, qtbot, FIELDS)
+    combos = builder.fields.words.combos
+    assert {name: set(words) for name, words in combos.items()} == {
+        "revenue_type": {"fixed", "percent", "*"}
+    }
+    combo = combos["revenue_type"]["*"]
+    combo.setCurrentIndex(combo.findData("percent"))
+    combo.activated.emit(combo.currentIndex())
+    qtbot.waitUntil(
+        lambda: builder.fields.complete_draft().choices["revenue_type"].words["*"] == "percent"
+    )
+    builder.fields.id.setText("mixed")
+    step(builder, qtbot, DONE)
+    template = services.workspace.catalogue.get("mixed")
+    (block,) = template.offer.payouts
+    assert block.revenue_type.map == {"fixed": "fixed", "percent": "percent", "*": "percent"}
+    assert template.offer.from_payouts == ("countries",)
+
+
+def test_a_field_is_filled_by_what_is_dragged_onto_it(builder: BuilderDialog, qtbot: QtBot) -> None:
+    pasted(builder, qtbot)
+    step(builder, qtbot, FIELDS)
+    page = builder.fields.fields
+    item = page.tree.item_of("limits.daily_cap")
+    assert (item.text(0), item.text(1)) == ("daily_cap", "50")
+    assert page.tree.item_of("deals[].amount").parent() is page.tree.item_of("deals")
+    row = next(n for n, row in enumerate(page.rows()) if row.name == "hold_days")
+    page.table.scrollTo(page.table.model().index(row, 0))
+    place = page.table.visualRect(page.table.model().index(row, 0)).center()
+    given = (Qt.DropAction.CopyAction, page.tree.mimeData([item]))
+    without = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    moved = QDragMoveEvent(place, *given, *without)
+    page.table.dragMoveEvent(moved)
+    assert moved.isAccepted()
+    assert page.table.current_row().name == "hold_days"
+    page.table.dropEvent(QDropEvent(place.toPointF(), *given, *without))
+    qtbot.waitUntil(lambda: page.rows()[row].choice is not None)
+    assert page.rows()[row].choice.path == "limits.daily_cap"
+    assert page.rows()[row].seen.valid == 12
+
+
+def test_a_field_is_filled_by_enter_in_the_tree(builder: BuilderDialog, qtbot: QtBot) -> None:
+    pasted(builder, qtbot)
+    step(builder, qtbot, FIELDS)
+    page = builder.fields.fields
+    page.table.choose("app_id")
+    item = page.tree.item_of("contact_email")
+    page.tree.itemActivated.emit(item, 0)
+    qtbot.waitUntil(
+        lambda: next(row for row in page.rows() if row.name == "app_id").choice is not None
+    )
+    page.tree.itemActivated.emit(page.tree.item_of("limits.daily_cap").parent(), 0)
+    assert page.table.current_row().choice.path == "contact_email"  # a group is no source

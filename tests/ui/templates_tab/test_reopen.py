@@ -109,7 +109,7 @@ def test_what_was_chosen_is_chosen(dialog: ReopenDialog) -> None:
     rows = {row.name: row.choice.path for row in dialog.fields.fields.rows() if row.choice}
     assert rows["revenue"] == "deals[].amount"
     assert rows["cap_day"] == "limits.daily_cap"
-    assert set(dialog.fields.status.meanings) == {"live", "paused", "*"}
+    assert set(dialog.fields.words.meanings) == {"live", "paused", "*"}
     access = dialog.fields.access
     assert (access.auth.kind.currentData(), access.auth.name.text()) == ("header", "X-API-Key")
     assert access.address.text().endswith("/v7")

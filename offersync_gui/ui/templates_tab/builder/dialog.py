@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from offersync_gui.errors import OfferSyncError
     from offersync_gui.ui.services import Services
 
-_SIZE = (940, 720)
+_SIZE = (1000, 720)
 SOURCE, LIST, FIELDS, DONE = range(4)
 
 

@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from offersync_gui.engine.sample.targets import TARGETS
 from offersync_gui.ui.forms.base import Message
 from offersync_gui.ui.tables.rows import Column
-from offersync_gui.ui.tables.table import RowsTable
 from offersync_gui.ui.templates_tab.builder import parts
+from offersync_gui.ui.templates_tab.builder.field_table import FieldTable
+from offersync_gui.ui.templates_tab.builder.path_tree import PathTree
 from offersync_gui.ui.templates_tab.builder.words import field_titles
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import Look
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from offersync_gui.engine.sample.choices import Choice
     from offersync_gui.engine.sample.paths import SourcePath
     from offersync_gui.ui.templates_tab.builder.work import FieldRow, Mapped
+
+
+_SIZES = (250, 700)
+_FIELD_WIDTH = 150
 
 
 def _name(row: FieldRow) -> str:
@@ -37,10 +42,13 @@ class FieldPage(QWidget):
         super().__init__(parent)
         self._titles = field_titles()
         self._paths: list[SourcePath] = []
-        self.table = RowsTable(self._columns(), self.tr("Fields of the offer"), identity=_name)
+        self.table = FieldTable(self._columns(), self.tr("Fields of the offer"), identity=_name)
         self.table.setObjectName("builder.fields")
+        self.table.accept_paths()
+        self.tree = PathTree()
         self.source = parts.choice("source", self.tr("Source"), {})
         self.source.setEditable(True)
+        self.source.setToolTip(self.tr("A path, or the same text for every offer: =EUR"))
         self.source.setInsertPolicy(parts.Combo.InsertPolicy.NoInsert)
         self.convert = parts.choice("convert", self.tr("Read as"), {})
         self._said = Message()
@@ -50,10 +58,17 @@ class FieldPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE.medium, 0, 0)
         layout.setSpacing(SPACE.medium)
-        layout.addWidget(self.table, 1)
+        splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.tree)
+        splitter.addWidget(self.table)
+        splitter.setSizes(_SIZES)
+        layout.addWidget(splitter, 1)
         layout.addLayout(form)
         layout.addWidget(self._said)
         self.table.chosen.connect(self._show_row)
+        self.table.dropped.connect(self._fill)
+        self.tree.path_chosen.connect(self._fill)
         self.source.activated.connect(self._on_source)
         self.source.lineEdit().editingFinished.connect(self._on_source)
         self.convert.activated.connect(self._on_convert)
@@ -67,6 +82,7 @@ class FieldPage(QWidget):
         self.source.addItem(self.tr("Nothing"), "")
         for found in mapped.paths:
             self.source.addItem(f"{found.path}   ·   {', '.join(found.examples)}"[:160], found.path)
+        self.tree.show_paths(mapped.paths)
         self.table.set_rows(mapped.rows)
         self.table.selectRow(0)
 
@@ -104,7 +120,12 @@ class FieldPage(QWidget):
         path = self.source.itemData(at) if listed else text
         if path == self.tr("Nothing"):
             path = ""
-        if path != (row.choice.path if row.choice else ""):
+        self._fill(path)
+
+    def _fill(self, path: str) -> None:
+        """The current field, with another source."""
+        row = self.table.current_row()
+        if row is not None and path != (row.choice.path if row.choice else ""):
             self.path_chosen.emit(row.name, path)
 
     def _on_convert(self) -> None:
@@ -136,8 +157,18 @@ class FieldPage(QWidget):
             )
 
         return [
-            Column(self.tr("Field"), lambda row: self._titles[row.name]),
-            Column(self.tr("Source"), lambda row: row.choice.path if row.choice else "–", share=2),
+            Column(
+                self.tr("Field"),
+                lambda row: self._titles[row.name],
+                most=_FIELD_WIDTH,
+                tip=lambda row: self._titles[row.name],
+            ),
+            Column(
+                self.tr("Source"),
+                lambda row: row.choice.path if row.choice else "–",
+                share=2,
+                tip=lambda row: row.choice.path if row.choice else "",
+            ),
             Column(
                 self.tr("Sure"),
                 lambda row: f"{row.choice.confidence:.0%}" if row.choice else "",
@@ -148,7 +179,7 @@ class FieldPage(QWidget):
             Column(
                 self.tr("Example"),
                 lambda row: row.seen.examples[0][1] if row.seen and row.seen.examples else "",
-                share=2,
+                share=1,
                 muted=True,
             ),
         ]

@@ -1,4 +1,4 @@
-"""Step 3: name and id, the field map, the words of a status, and how the list is asked for."""
+"""Step 3: name and id, the field map, what words mean, and how the list is asked for."""
 
 from __future__ import annotations
 
@@ -12,16 +12,13 @@ from offersync_gui.engine.sample.draft import id_of
 from offersync_gui.ui.templates_tab.builder import parts
 from offersync_gui.ui.templates_tab.builder.access_page import AccessPage
 from offersync_gui.ui.templates_tab.builder.field_page import FieldPage
-from offersync_gui.ui.templates_tab.builder.status_page import StatusPage
+from offersync_gui.ui.templates_tab.builder.meanings_page import MeaningsPage
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import TextLabel
 
 if TYPE_CHECKING:
-    from offersync_gui.engine.sample.choices import Choice
     from offersync_gui.engine.sample.draft import Draft
     from offersync_gui.ui.templates_tab.builder.work import FieldRow, Mapped
-
-STATUS = "source_status"
 
 
 class MapPage(QWidget):
@@ -35,11 +32,11 @@ class MapPage(QWidget):
         super().__init__(parent)
         self.name = parts.line("name", self.tr("Name of the template"))
         self.id = parts.line("id", self.tr("Id of the template"))
-        self.fields, self.status, self.access = FieldPage(), StatusPage(), AccessPage()
+        self.fields, self.words, self.access = FieldPage(), MeaningsPage(), AccessPage()
         self.tabs = QTabWidget(documentMode=True)
         self.tabs.setAccessibleName(self.tr("What the template says"))
         self.tabs.addTab(self.fields, self.tr("Fields"))
-        self.tabs.addTab(self.status, self.tr("Status words"))
+        self.tabs.addTab(self.words, self.tr("Words"))
         self.tabs.addTab(self.access, self.tr("Access"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -49,14 +46,14 @@ class MapPage(QWidget):
         self.name.textEdited.connect(self._on_name)
         self.fields.path_chosen.connect(self.path_chosen)
         self.fields.choice_changed.connect(self.choice_changed)
-        self.status.changed.connect(self._on_words)
+        self.words.changed.connect(self.choice_changed)
 
     def show_mapped(self, mapped: Mapped) -> None:
         self.draft = mapped.draft
         self.name.setText(mapped.draft.name)
         self.id.setText(mapped.draft.id)
         self.fields.show_mapped(mapped)
-        self.status.show_choice(mapped.draft.choices.get(STATUS))
+        self.words.show_choices(mapped.draft.choices)
         self.access.show_draft(mapped.draft)
         self.tabs.setCurrentIndex(0)
 
@@ -66,8 +63,7 @@ class MapPage(QWidget):
 
     def show_changed(self, row: FieldRow) -> None:
         self.fields.show_changed(row)
-        if row.name == STATUS:
-            self.status.show_choice(row.choice)
+        self.words.show_choice(row.name, row.choice)
 
     def complete_draft(self) -> Draft:
         """With everything that was entered."""
@@ -93,6 +89,3 @@ class MapPage(QWidget):
         """The id follows the name, until somebody gives it another one."""
         if self.id.isEnabled() and not self.id.isModified():
             self.id.setText(id_of(text))
-
-    def _on_words(self, choice: Choice) -> None:
-        self.choice_changed.emit(STATUS, choice)

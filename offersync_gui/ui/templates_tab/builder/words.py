@@ -14,10 +14,12 @@ def field_titles() -> dict[str, str]:
         "name": translate("TemplateBuilder", "Name"),
         "source_status": translate("TemplateBuilder", "Status"),
         "revenue": translate("TemplateBuilder", "Revenue"),
+        "revenue_type": translate("TemplateBuilder", "Kind of revenue"),
         "currency": translate("TemplateBuilder", "Currency"),
         "model": translate("TemplateBuilder", "Pricing model"),
         "goal": translate("TemplateBuilder", "Goal id"),
         "goal_title": translate("TemplateBuilder", "Goal name"),
+        "payout_countries": translate("TemplateBuilder", "Countries of the revenue"),
         "countries": translate("TemplateBuilder", "Countries"),
         "countries_excluded": translate("TemplateBuilder", "Excluded countries"),
         "preview_url": translate("TemplateBuilder", "Preview page"),
@@ -66,7 +68,19 @@ def paging_titles() -> dict[str, str]:
     }
 
 
-def status_titles() -> dict[str, str]:
+def meaning_titles() -> dict[str, dict[str, str]]:
+    """By the field whose words have these meanings."""
+    return {"source_status": _status_titles(), "revenue_type": _kind_titles()}
+
+
+def _kind_titles() -> dict[str, str]:
+    return {
+        "fixed": translate("TemplateBuilder", "An amount of money"),
+        "percent": translate("TemplateBuilder", "Percent of the sale"),
+    }
+
+
+def _status_titles() -> dict[str, str]:
     return {
         "active": translate("TemplateBuilder", "Active"),
         "paused": translate("TemplateBuilder", "Paused"),
