@@ -52,6 +52,10 @@ class FieldPage(QWidget):
         self.source.setInsertPolicy(parts.Combo.InsertPolicy.NoInsert)
         self.convert = parts.choice("convert", self.tr("Read as"), {})
         self._said = Message()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         form = parts.form()
         parts.add(form, self.tr("Source"), self.source)
         parts.add(form, self.tr("Read as"), self.convert)
@@ -66,6 +70,8 @@ class FieldPage(QWidget):
         layout.addWidget(splitter, 1)
         layout.addLayout(form)
         layout.addWidget(self._said)
+
+    def _connect(self) -> None:
         self.table.chosen.connect(self._show_row)
         self.table.dropped.connect(self._fill)
         self.tree.path_chosen.connect(self._fill)
