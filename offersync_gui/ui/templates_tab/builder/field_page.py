@@ -32,6 +32,22 @@ def _name(row: FieldRow) -> str:
     return row.name
 
 
+def _sure(row: FieldRow) -> Look | None:
+    if row.choice is None:
+        return None
+    share = row.choice.confidence
+    return Look(f"{share:.0%}", "good" if share >= 0.8 else "warn", "")
+
+
+def _count(title: str, name: str) -> Column:
+    return Column(
+        title,
+        lambda row: f"{getattr(row.seen, name):,}" if row.seen else "–",
+        lambda row: getattr(row.seen, name) if row.seen else -1,
+        right=True,
+    )
+
+
 class FieldPage(QWidget):
     """``path_chosen`` is (field, path), empty for none; ``choice_changed`` (field, choice)."""
 
@@ -142,26 +158,6 @@ class FieldPage(QWidget):
             self.choice_changed.emit(row.name, made)
 
     def _columns(self) -> list[Column]:
-        def sure(row: FieldRow) -> Look | None:
-            if row.choice is None:
-                return None
-            share = row.choice.confidence
-            tone = "good" if share >= 0.8 else "warn"
-            return Look(f"{share:.0%}", tone, "")
-
-        def count(name: str) -> Column:
-            titles = {
-                "valid": self.tr("Valid"),
-                "empty": self.tr("Empty"),
-                "failed": self.tr("Failed"),
-            }
-            return Column(
-                titles[name],
-                lambda row: f"{getattr(row.seen, name):,}" if row.seen else "–",
-                lambda row: getattr(row.seen, name) if row.seen else -1,
-                right=True,
-            )
-
         return [
             Column(
                 self.tr("Field"),
@@ -179,9 +175,11 @@ class FieldPage(QWidget):
                 self.tr("Sure"),
                 lambda row: f"{row.choice.confidence:.0%}" if row.choice else "",
                 lambda row: row.choice.confidence if row.choice else 0.0,
-                mark=sure,
+                mark=_sure,
             ),
-            *(count(name) for name in ("valid", "empty", "failed")),
+            _count(self.tr("Valid"), "valid"),
+            _count(self.tr("Empty"), "empty"),
+            _count(self.tr("Failed"), "failed"),
             Column(
                 self.tr("Example"),
                 lambda row: row.seen.examples[0][1] if row.seen and row.seen.examples else "",
