@@ -32,9 +32,9 @@ def data_dir(chosen: str | Path | None = None, environ: Mapping[str, str] = os.e
         folder = folder.expanduser().absolute()
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except (OSError, RuntimeError) as error:
-        raise _unusable(str(error)) from error
+        raise unusable_folder(str(error)) from error
     if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
-        raise _unusable(f"{folder} cannot be written.")
+        raise unusable_folder(f"{folder} cannot be written.")
     return folder
 
 
@@ -44,7 +44,7 @@ def _platform_folder() -> str:
     return user_data_dir("OfferSync", appauthor=False)
 
 
-def _unusable(detail: str) -> StoreError:
+def unusable_folder(detail: str) -> StoreError:
     return StoreError(
         "The data folder cannot be used",
         detail,

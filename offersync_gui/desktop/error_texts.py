@@ -210,6 +210,11 @@ SAID = (
         "Errors",
         "Allow writing to the file and its folder, or choose another with --data-dir.",
     ),
+    QT_TRANSLATE_NOOP("Errors", "The database file is no longer there"),
+    QT_TRANSLATE_NOOP(
+        "Errors", "{0} was removed or replaced while it was in use. Nothing was written since."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Put it back, or restore a backup, and start OfferSync again."),
     QT_TRANSLATE_NOOP("Errors", "The database file cannot be opened"),
     QT_TRANSLATE_NOOP(
         "Errors",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing, contextmanager
+import time
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -20,11 +21,14 @@ if TYPE_CHECKING:
 
 KEPT = 3
 FILES = ("", "-wal", "-shm")
+PART = ".part"
+FORGOTTEN_SECONDS = 3600
+"""No copy takes that long: whoever made it was killed."""
 
 
 def back_up(path: Path, target: Path) -> None:
     """Replaces ``target`` only when the copy is whole. Raises StoreError."""
-    with _copied(path, target.with_name(f".{target.name}.part")) as part:
+    with _copied(path, _part_of(target)) as part:
         os.replace(part, target)
 
 
@@ -32,9 +36,19 @@ def back_up_before_migration(path: Path, folder: Path, version: int) -> None:
     """Only the last three are kept."""
     with _plain_os_errors(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    forget_parts(folder, path)
     back_up(path, folder / f"{path.stem}-{_stamp()}-v{version}{path.suffix}")
     for old in sorted(folder.glob(f"{path.stem}-*-v*{path.suffix}"))[:-KEPT]:
         old.unlink(missing_ok=True)
+
+
+def forget_parts(folder: Path, path: Path) -> None:
+    """Removes what killed programs have left of copies of the database ``path``."""
+    dead = time.time() - FORGOTTEN_SECONDS
+    for part in folder.glob(f".{path.stem}*{PART}*"):
+        with suppress(OSError):  # somebody else has done it, or may
+            if part.stat().st_mtime < dead:
+                part.unlink()
 
 
 def restore(path: Path, source: Path) -> Path | None:
@@ -46,7 +60,7 @@ def restore(path: Path, source: Path) -> Path | None:
     """
     check(source)
     aside = path.with_name(f"{path.stem}-{_stamp()}-before-restore{path.suffix}")
-    with _copied(source, path.with_name(f".{path.name}.part")) as part:
+    with _copied(source, _part_of(path)) as part:
         if not path.exists():
             os.replace(part, path)
             return None
@@ -58,6 +72,10 @@ def restore(path: Path, source: Path) -> Path | None:
             _move_away(path, aside)
             os.replace(part, path)
     return aside
+
+
+def _part_of(target: Path) -> Path:
+    return target.with_name(f".{target.name}{PART}")
 
 
 def _use_pages_of(path: Path, part: Path) -> None:

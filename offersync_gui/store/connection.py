@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from peewee import SqliteDatabase
 
-from offersync_gui.store.failures import plain_errors
+from offersync_gui.store.failures import gone, plain_errors
 
 if TYPE_CHECKING:
     import sqlite3
@@ -41,7 +42,9 @@ class Database(SqliteDatabase):
             "journal_size_limit": WAL_BYTES_KEPT,
             "cache_size": -cache_kib,
         }
-        super().__init__(str(path), pragmas=pragmas, timeout=BUSY_SECONDS, autoconnect=False)
+        # Not one that is made anew where somebody has taken the file away.
+        uri = f"{path.absolute().as_uri()}?mode=rw"
+        super().__init__(uri, uri=True, pragmas=pragmas, timeout=BUSY_SECONDS, autoconnect=False)
 
     def sql(self, statement: str, parameters: Parameters = ()) -> sqlite3.Cursor:
         cursor: sqlite3.Cursor = self.execute_sql(statement, parameters)  # type: ignore[no-untyped-call]
@@ -72,10 +75,11 @@ class Connections:
         self.path = path
         self._database = Database(path, cache_kib=READER_CACHE_KIB)
         self._turn = RLock()
+        self._file = _identity(path)
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
-        with plain_errors(self.path):
+        with self._environment():
             self._database.connect(reuse_if_open=True)
             yield self._database
 
@@ -88,7 +92,7 @@ class Connections:
     @contextmanager
     def own(self) -> Iterator[Database]:
         """A connection apart, for one thread and one purpose; closed at the end."""
-        with plain_errors(self.path):
+        with self._environment():
             db = Database(self.path, cache_kib=WRITER_CACHE_KIB)
             db.connect()
             try:
@@ -99,10 +103,27 @@ class Connections:
     @contextmanager
     def turn(self, db: Database) -> Iterator[None]:
         """As :meth:`writing`, on a connection of :meth:`own`."""
-        with self._turn, plain_errors(self.path), db.atomic("IMMEDIATE"):
+        with self._turn, self._environment(), db.atomic("IMMEDIATE"):
             yield
 
     def close(self) -> None:
         """Closes this thread's connection."""
         with plain_errors(self.path):
             self._database.close()
+
+    @contextmanager
+    def _environment(self) -> Iterator[None]:
+        """What is written to a file that was taken away would be lost without a word."""
+        if _identity(self.path) != self._file:
+            raise gone(self.path)
+        with plain_errors(self.path):
+            yield
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Of the file itself, whatever its name; None where there is none."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

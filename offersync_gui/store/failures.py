@@ -80,6 +80,15 @@ def damaged(path: Path, detail: str) -> StoreError:
     return StoreError(_DAMAGED.title, f"{path}: {detail}", _DAMAGED.next_step)
 
 
+def gone(path: Path) -> StoreError:
+    """For a file that somebody took away, or put another in its place."""
+    return StoreError(
+        "The database file is no longer there",
+        f"{path} was removed or replaced while it was in use. Nothing was written since.",
+        "Put it back, or restore a backup, and start OfferSync again.",
+    )
+
+
 def is_damage(error: StoreError) -> bool:
     """Whether a backup would help."""
     return error.title == _DAMAGED.title

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from offersync_gui.errors import StoreError
 from offersync_gui.paths import private_file
-from offersync_gui.store.backups import back_up_before_migration
+from offersync_gui.store.backups import back_up_before_migration, forget_parts
 from offersync_gui.store.first_look import CHECKED_BYTES
 from offersync_gui.store.inspection import quick_check, version_of
 from offersync_gui.store.migrating import migrate
@@ -24,6 +24,7 @@ def prepare(path: Path, backups: Path) -> None:
     it is checked only after a run that was killed (and, by SQLite itself, for a cut end).
     """
     create(path)
+    forget_parts(path.parent, path)
     version = version_of(path)
     if version == NEWEST:
         if path.stat().st_size <= CHECKED_BYTES:

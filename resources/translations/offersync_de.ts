@@ -2473,6 +2473,18 @@
         <translation>Erlauben Sie das Schreiben in die Datei und ihren Ordner, oder wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
+        <source>The database file is no longer there</source>
+        <translation>Die Datenbankdatei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{0} was removed or replaced while it was in use. Nothing was written since.</source>
+        <translation>{0} wurde während der Benutzung entfernt oder ersetzt. Seither wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Put it back, or restore a backup, and start OfferSync again.</source>
+        <translation>Legen Sie sie zurück oder stellen Sie eine Sicherung wieder her, und starten Sie OfferSync neu.</translation>
+    </message>
+    <message>
         <source>The database file cannot be opened</source>
         <translation>Die Datenbankdatei lässt sich nicht öffnen</translation>
     </message>

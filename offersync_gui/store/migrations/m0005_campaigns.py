@@ -1,9 +1,7 @@
-(
-    """What offers of one campaign have in common, so that SQL finds them at other advertisers.
+"""What offers of one campaign have in common, so that SQL finds them at other advertisers.
 
-The functions are those of ``store/derived.py``."""
-    ""
-)
+The functions are those of ``store/derived.py``.
+"""
 
 from __future__ import annotations
 
