@@ -120,6 +120,7 @@ class Gate:
         self._proxies = proxies
         self._proxy_of: dict[tuple[str, str], str | None] = {}
         self._session = Session()
+        self._closed = False
         self._lock = threading.Lock()
         self._log: deque[RequestLog] = deque(maxlen=KEPT_LOG_ENTRIES)
         self._texts: deque[tuple[RequestLog | None, str]] = deque(maxlen=KEPT_ANSWERS)
@@ -163,6 +164,8 @@ class Gate:
         )
 
     def close(self) -> None:
+        """Who is sending yet closes its own connection when it ends."""
+        self._closed = True
         self._session.close()
 
     def _prepare(self, request: Request) -> requests.PreparedRequest:
@@ -213,6 +216,8 @@ class Gate:
                 body = read_body(response.raw, host, self._max_bytes)
         finally:
             entry = self._record(prepared, response, monotonic() - started)
+            if self._closed:
+                self._session.close()
         return Answer(response.status_code, response.headers, body, entry.seconds, entry)
 
     def _proxy_for(self, prepared: requests.PreparedRequest) -> str | None:

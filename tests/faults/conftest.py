@@ -13,6 +13,7 @@ from offersync_gui.logs import setup_logging
 from tests.faults import oracles
 from tests.faults.keyed_network import KeyedNetwork
 from tests.faults.network import Network
+from tests.faults.real import Real
 from tests.faults.shown_window import Shown, shown_window
 from tests.faults.trial import Trial, canary
 
@@ -79,6 +80,16 @@ def shown(trial: Trial) -> Iterator[Shown]:
     """The window over the trial's profile; it is closed before the oracles look."""
     with shown_window(trial) as shown:
         yield shown
+
+
+@pytest.fixture
+def real(own_home: Path, tmp_path: Path) -> Iterator[Real]:
+    """A profile for the real program; at the end a sync is good again, and no secret is found."""
+    with Network(canary()) as network, Network(canary(), offers=3) as neighbour:
+        real = Real(own_home / "offersync", network, neighbour)
+        real.prepare()
+        yield real
+        real.look_at_everything(own_home, tmp_path)
 
 
 def _open_below(folder: Path) -> list[str]:
