@@ -50,8 +50,7 @@ class Job:
             self.token.raise_if_cancelled()
             return self._work(self.token), None
         except OfferSyncError as problem:
-            # A traceback would keep the frames of this thread, and what they hold, alive.
-            return None, problem.with_traceback(None)
+            return None, _without_frames(problem)
         except Exception:
             log.exception("Work in the background failed")
             return None, _unexpected()
@@ -148,3 +147,14 @@ def _unexpected() -> OfferSyncError:
         "This is a fault of OfferSync; nothing was half done.",
         "Try again. If it stays, report it with the log, which holds no secrets.",
     )
+
+
+def _without_frames(problem: OfferSyncError) -> OfferSyncError:
+    """Tracebacks, also of what led to it, keep frames of this thread alive, and what they hold:
+    a statement in one of them keeps its database open.
+    """
+    error: BaseException | None = problem
+    while error is not None:
+        error.__traceback__ = None
+        error = error.__cause__ or error.__context__
+    return problem

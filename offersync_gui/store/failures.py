@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager
+from shutil import disk_usage
 from typing import TYPE_CHECKING, NamedTuple
 
 import peewee
@@ -37,12 +38,14 @@ _UNREACHABLE = _Words(
     "The database file cannot be opened",
     "Check that the folder exists and may be written, or choose another with --data-dir.",
 )
+_FULL = _Words("The disk is full", "Make room on the disk, then try again. The database is intact.")
+# What SQLite says of a full disk when the file beside the database finds no room.
+_PERHAPS_FULL = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})
+LEAST_FREE_BYTES = 256 * 1024
 _ENVIRONMENT = {
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
-    sqlite3.SQLITE_FULL: _Words(
-        "The disk is full", "Make room on the disk, then try again. The database is intact."
-    ),
+    sqlite3.SQLITE_FULL: _FULL,
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_NOTADB: _DAMAGED,
     sqlite3.SQLITE_READONLY: _READ_ONLY,
@@ -61,11 +64,24 @@ def plain_errors(path: Path) -> Iterator[None]:
         yield
     except (peewee.PeeweeException, sqlite3.Error) as error:
         for cause in _causes(error):
-            # The low byte is the kind, the rest its details.
-            words = _ENVIRONMENT.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
+            words = _words_for(cause, path)
             if words is not None:
                 raise StoreError(words.title, f"{path}: {cause}.", words.next_step) from error
         raise
+
+
+def _words_for(cause: BaseException, path: Path) -> _Words | None:
+    kind = getattr(cause, "sqlite_errorcode", 0) & 0xFF  # the rest are its details
+    if kind in _PERHAPS_FULL and _is_full(path):
+        return _FULL
+    return _ENVIRONMENT.get(kind)
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return disk_usage(path.parent).free < LEAST_FREE_BYTES
+    except OSError:
+        return False
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

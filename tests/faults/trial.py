@@ -107,6 +107,7 @@ class Trial:
         self.write_notes()
         self.before, self.others_before = self.stored(), self.stored(OTHER)
         self.notices.clear()
+        self.heart.longest = 0.0  # what is loaded for the first time is no part of the fault
 
     @property
     def known_secrets(self) -> list[str]:
