@@ -20,7 +20,7 @@ from offersync_gui.store.offer_query import OfferQuery
 from offersync_gui.store.staging import RunWriter
 from tests.faults import oracles
 from tests.faults.command_line import told_plainly
-from tests.faults.killed import kept_of
+from tests.faults.killed_storage import kept_of
 from tests.faults.network import Network, record
 from tests.faults.real import Real
 from tests.faults.trial import ACME, canary

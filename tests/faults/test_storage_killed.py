@@ -25,7 +25,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="has no SIGKILL"
 
 
 def killed(*argv: str | Path) -> None:
-    command = [sys.executable, "-m", "tests.faults.killed", *map(str, argv)]
+    command = [sys.executable, "-m", "tests.faults.killed_storage", *map(str, argv)]
     done = subprocess.run(
         command, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=False
     )
