@@ -78,12 +78,6 @@ class Adapter(HTTPAdapter):
         super().init_poolmanager(*args, **kwargs)
         _use_watched_pools(self.poolmanager)
 
-    def close(self) -> None:
-        """Every connection, at once: by itself, urllib3 waits until the pools are collected."""
-        for manager in (self.poolmanager, *self.proxy_manager.values()):
-            manager.pools.dispose_func = HTTPConnectionPool.close
-        super().close()
-
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         manager = super().proxy_manager_for(proxy, **kwargs)
         _use_watched_pools(manager)

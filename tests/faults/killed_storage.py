@@ -1,7 +1,7 @@
 """Work that is killed 50 times, each time at another moment, and what is found afterwards.
 
-``python -m tests.faults.killed_storage WORK FOLDER [ARGUMENT…]`` ends with 0 if all of it was sound. It has
-no threads, so that every try is a copy of this very process, ready to begin.
+``python -m tests.faults.killed_storage WORK FOLDER [ARGUMENT…]`` ends with 0 if all of it was
+sound. It has no threads, so that every try is a copy of this very process, ready to begin.
 """
 
 from __future__ import annotations
