@@ -25,7 +25,7 @@ class Heartbeat(QObject):
         self._timer.timeout.connect(self._on_beat)
 
     def start(self) -> None:
-        self._last, self._waited = time.monotonic(), _waited_for_processor()
+        self._last, self._waited = time.monotonic(), processor_wait()
         self._timer.start()
 
     def stop(self) -> None:
@@ -33,15 +33,20 @@ class Heartbeat(QObject):
         self._timer.stop()
 
     def _on_beat(self) -> None:
-        now, waited = time.monotonic(), _waited_for_processor()
-        stolen = sum(max(0.0, waited[task] - self._waited.get(task, 0.0)) for task in waited)
-        self.longest = max(self.longest, now - self._last - BEAT_MS / 1000 - stolen)
+        now, waited = time.monotonic(), processor_wait()
+        gap = now - self._last - BEAT_MS / 1000
+        self.longest = max(self.longest, gap - stolen(self._waited, waited))
         self._last, self._waited = now, waited
 
 
-def _waited_for_processor() -> dict[str, float]:
+def processor_wait() -> dict[str, float]:
     """Of all threads: who holds a lock may be the one that waits. Linux tells it."""
     return {task: _of_task(task) for task in os.listdir(TASKS)} if TASKS.is_dir() else {}
+
+
+def stolen(before: dict[str, float], now: dict[str, float]) -> float:
+    """The seconds that all threads waited together between the two."""
+    return sum(max(0.0, now[task] - before.get(task, 0.0)) for task in now)
 
 
 def _of_task(task: str) -> float:

@@ -24,7 +24,7 @@ from offersync_gui.ui.widgets.toasts import Toast
 from tests.faults.trial import STOP_SECONDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from offersync_gui.ui.offers.tab import OffersTab
     from tests.faults.trial import Trial
@@ -65,7 +65,10 @@ class Shown:
     def settle(self) -> None:
         """Until nothing is read or written any more."""
         parts = (self.short, self.long, self._trial.query)
-        self._trial.bot.waitUntil(lambda: not any(part.is_busy for part in parts))
+        self.wait_until(lambda: not any(part.is_busy for part in parts))
+
+    def wait_until(self, holds: Callable[[], bool]) -> None:
+        self._trial.bot.waitUntil(holds)
 
     def stop(self) -> None:
         try:
