@@ -23,7 +23,7 @@ RESTING_OPACITY = 0.45
 _MARKS = {
     "running": ("sync", "good"),
     "paused": ("pause", "muted"),
-    "attention": ("alert", "bad"),
+    "attention": ("alert", "warn"),
 }
 
 
