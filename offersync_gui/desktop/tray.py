@@ -127,7 +127,7 @@ class Tray(QObject):
     def _on_state(self, state: SyncState) -> None:
         text = self._describe(state)
         self._state.setText(text)
-        self._icon.setToolTip(f"OfferSync\n{text}")
+        self._icon.setToolTip(f"OfferSync\n{text}".translate(_NO_MARKUP))
         self._sync_now.setEnabled(not (state.busy or state.held))
         self._cancel.setVisible(state.busy)
         self._pause.setChecked(state.paused)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from offersync_gui.domain.field_options import DERIVED, FIELDS, TEXTS
 from offersync_gui.domain.offer import Offer
 from offersync_gui.engine.convert import html_to_text
+from offersync_gui.engine.convert.markup import typed_html
 from offersync_gui.errors import UsageError
 from offersync_gui.sync.field_values import problem, typed
 
@@ -41,6 +42,7 @@ class _Wish:
             found = self.default
         elif found and self.value is None and (self.prefix or self.suffix):
             found = f"{self.prefix}{found}{self.suffix}"
+            found = typed_html(found) if self.name.endswith("_html") else found
         setattr(offer, self.name, found)
 
 

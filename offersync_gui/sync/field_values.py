@@ -14,6 +14,7 @@ from offersync_gui.engine.convert.amounts import number
 from offersync_gui.engine.convert.base import Context, Unclear
 from offersync_gui.engine.convert.currencies import currency_code
 from offersync_gui.engine.convert.dates import read_time
+from offersync_gui.engine.convert.markup import typed_html
 from offersync_gui.engine.convert.places import country_code
 from offersync_gui.engine.convert.systems import os_targets
 from offersync_gui.errors import UsageError
@@ -120,6 +121,7 @@ _COUNTRY = (country_code, "country", "For example DE,AT")
 _MOMENT = (_moment, "date", "For example 2026-12-31 or 2026-12-31T22:00:00Z")
 _DAYS = (_days, "number of days", "For example 30")
 _WEB = (_web, "web address", "It begins with https://")
+_MARKUP = (typed_html, "text that may be shown", "Of HTML, texts, lists, tables and links stay")
 _READERS: dict[str, tuple[Callable[[str], str | None], str, str]] = {
     "revenue": _AMOUNT,
     "payout": _AMOUNT,
@@ -135,4 +137,7 @@ _READERS: dict[str, tuple[Callable[[str], str | None], str, str]] = {
     "tracking_url_raw": _WEB,
     "impression_url": _WEB,
     "logo_url": _WEB,
+    "description_html": _MARKUP,
+    "kpi_html": _MARKUP,
+    "restrictions_html": _MARKUP,
 }

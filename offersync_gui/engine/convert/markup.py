@@ -93,6 +93,11 @@ def sanitised(text: str, *, is_html: bool = False) -> str | None:
     return safe if _VISIBLE.search(safe) else None
 
 
+def typed_html(text: str) -> str | None:
+    """The harmless part of what a person wrote; without tags it stays as it is."""
+    return sanitised(text, is_html=True) if "<" in text else text
+
+
 def paragraphs(text: str) -> str | None:
     """Plain text as HTML: escaped, blank lines part paragraphs, other breaks stay."""
     blocks = [block.strip() for block in re.split(r"\n[ \t]*\n", text) if block.strip()]
