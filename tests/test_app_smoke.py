@@ -116,6 +116,7 @@ def test_log_out_in_mid_sync_ends_it_in_good_order(tmp_path: Path, slow: Sandbox
     assert states(tmp_path) == ["cancelled"]
 
 
+@pytest.mark.fault("U01")
 def test_without_a_tray_closing_the_window_ends_it(tmp_path: Path, slow: Sandbox) -> None:
     with driven(tmp_path, slow, "close") as process:
         ends(process)
@@ -202,6 +203,7 @@ def test_quitting_before_the_first_paint_leaves_nothing(program: Program, qtbot:
     assert program._surroundings is None
 
 
+@pytest.mark.fault("U01")
 def test_hidden_without_a_tray_the_window_comes_by_itself(program: Program, qtbot: QtBot) -> None:
     program.window.hide()
     program.surroundings.tray._checks = 1000
@@ -230,6 +232,7 @@ def test_a_fall_of_revenue_is_told_and_leads_to_its_offer(
     assert tab.query() == OfferQuery(runs=str(run.id), change="drop", percent=10)
 
 
+@pytest.mark.fault("U01")
 def test_closing_leaves_the_program_in_the_tray_and_explains_it_once(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

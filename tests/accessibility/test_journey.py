@@ -31,6 +31,7 @@ FOUND = 11
 """Of those, how many say "exclusive"."""
 
 
+@pytest.mark.fault("U05")
 def test_from_nothing_to_an_export_without_a_mouse(
     start: Callable[[Path], subprocess.Popen[bytes]], person: Person, tmp_path: Path
 ) -> None:

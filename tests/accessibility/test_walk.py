@@ -77,6 +77,7 @@ def filled(tmp_path: Path) -> Iterator[Path]:
         yield tmp_path
 
 
+@pytest.mark.fault("U06")
 def test_every_screen_of_an_empty_profile(start: Start, person: Person, tmp_path: Path) -> None:
     start(tmp_path / "data")
     person.finds("Add an advertiser", "push button")
@@ -87,6 +88,7 @@ def test_every_screen_of_an_empty_profile(start: Start, person: Person, tmp_path
         walk(person, f"{title}, empty")
 
 
+@pytest.mark.fault("U06")
 def test_every_section_with_offers(start: Start, person: Person, filled: Path) -> None:
     start(filled)
     person.finds("30 offers", "label")
@@ -106,6 +108,7 @@ def is_inner_tab(thing: Thing) -> bool:
     return thing.role == "page tab" and not thing.name.startswith(sections)
 
 
+@pytest.mark.fault("U06")
 def test_the_details_of_an_offer(start: Start, person: Person, filled: Path) -> None:
     start(filled)
     person.finds("Acme", "table cell")
@@ -117,6 +120,7 @@ def test_the_details_of_an_offer(start: Start, person: Person, filled: Path) -> 
         walk(person, f"offer, {tab.name}")
 
 
+@pytest.mark.fault("U06")
 def test_the_editor_with_everything_unfolded(start: Start, person: Person, filled: Path) -> None:
     start(filled)
     person.finds("30 offers", "label")
@@ -132,6 +136,7 @@ def test_the_editor_with_everything_unfolded(start: Start, person: Person, fille
     walk(person, "choice of templates")
 
 
+@pytest.mark.fault("U06")
 def test_every_page_of_the_settings(start: Start, person: Person, filled: Path) -> None:
     start(filled)
     person.finds("30 offers", "label")

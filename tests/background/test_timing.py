@@ -59,6 +59,7 @@ def start(controller: SyncController, clock: HandClock, qtbot: QtBot) -> Callabl
     return lambda: Timer(controller, clock, qtbot)
 
 
+@pytest.mark.fault("Z02")
 def test_after_a_sleep_of_eight_hours_the_overdue_run_starts_once(
     add: Add, network: Network, start: Callable[[], Timer], workspace: Workspace, qtbot: QtBot
 ) -> None:
@@ -74,6 +75,7 @@ def test_after_a_sleep_of_eight_hours_the_overdue_run_starts_once(
     assert states(workspace) == ["ok", "ok"]
 
 
+@pytest.mark.fault("Z07")
 def test_a_week_without_the_program_is_one_run(
     add: Add, network: Network, start: Callable[[], Timer], workspace: Workspace, clock: HandClock
 ) -> None:
@@ -86,6 +88,7 @@ def test_a_week_without_the_program_is_one_run(
     assert states(workspace) == ["ok", "ok"]
 
 
+@pytest.mark.fault("Z05")
 def test_nothing_overflows_with_an_interval_of_thirty_days(clock: HandClock) -> None:
     month = 30 * 24 * 60
     assert due_at(utc_text(clock.now()), month, clock.now()) == clock.now() + timedelta(days=30)

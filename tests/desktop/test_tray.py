@@ -74,6 +74,7 @@ def world(qtbot: QtBot) -> World:
     return World()
 
 
+@pytest.mark.fault("U01")
 def test_without_a_tray_the_window_is_asked_for_after_a_minute(world: World, qtbot: QtBot) -> None:
     missing: list[bool] = []
     world.tray.absent.connect(lambda: missing.append(True))
@@ -99,6 +100,7 @@ def test_a_tray_that_comes_late_is_found(world: World, qtbot: QtBot) -> None:
     world.tray.hide()
 
 
+@pytest.mark.fault("U01")
 def test_a_tray_that_goes_is_noticed_by_the_next_beat(world: World, qtbot: QtBot) -> None:
     world.has_tray = True
     world.tray.show()

@@ -133,6 +133,7 @@ def test_a_read_only_folder_is_told(path: Path) -> None:
         path.parent.chmod(0o700)
 
 
+@pytest.mark.fault("B11")
 def test_there_is_an_old_file_for_every_version() -> None:
     versions = [step.version for step in STEPS]
     assert versions == list(range(1, NEWEST + 1))

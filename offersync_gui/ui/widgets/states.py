@@ -53,7 +53,12 @@ class EmptyState(QWidget):
         self.text = TextLabel(text, tone="muted", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.text.setFixedWidth(_TEXT_WIDTH)
-        layout.addWidget(self.text, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Not by its alignment: then it would get the height that it needs at the full width.
+        centred = QHBoxLayout()
+        centred.addStretch()
+        centred.addWidget(self.text)
+        centred.addStretch()
+        layout.addLayout(centred)
         row = QHBoxLayout()
         row.setContentsMargins(0, SPACE.small, 0, 0)
         row.setSpacing(SPACE.small)

@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from offersync_gui.background.controller import SyncController
 from offersync_gui.background.lane import Lane
@@ -38,6 +38,8 @@ def cut_off(window: QWidget) -> list[str]:
     found = []
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
+            continue
+        if isinstance(widget.parentWidget(), QLineEdit):  # its icons, of Qt's own size
             continue
         parent = widget.parentWidget()
         outside = parent is not None and not parent.rect().contains(widget.geometry())

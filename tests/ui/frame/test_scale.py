@@ -13,6 +13,7 @@ import pytest
 ROOT = Path(__file__).parents[3]
 
 
+@pytest.mark.fault("U04")
 @pytest.mark.parametrize(("scale", "percent"), [(1.0, 150), (1.25, 100), (2.0, 100), (2.0, 150)])
 def test_small_screen_shows_everything(scale: float, percent: int) -> None:
     done = subprocess.run(
@@ -29,13 +30,26 @@ def test_small_screen_shows_everything(scale: float, percent: int) -> None:
 
 @pytest.mark.parametrize("section", ["offers", "settings"])
 def test_a_small_screen_at_150_percent_holds_the_window(section: str, tmp_path: Path) -> None:
-    screen = {"name": "small", "x": 0, "y": 0, "width": 1024, "height": 768, "dpr": 1}
+    holds_everything(section, tmp_path, (1024, 768), 1.5, 100)
+
+
+@pytest.mark.fault("U04")
+@pytest.mark.parametrize("section", ["offers", "advertisers", "activity", "templates", "settings"])
+def test_a_section_at_twice_the_scale_with_large_type(section: str, tmp_path: Path) -> None:
+    """On 1024x768 places of Qt's, each of four dots."""
+    holds_everything(section, tmp_path, (2048, 1536), 2.0, 150)
+
+
+def holds_everything(
+    section: str, folder: Path, dots: tuple[int, int], scale: float, percent: int
+) -> None:
+    screen = {"name": "small", "x": 0, "y": 0, "width": dots[0], "height": dots[1], "dpr": 1}
     screen |= {"logicalDpi": 96, "logicalBaseDpi": 96}
-    config = tmp_path / "screen.json"
+    config = folder / "screen.json"
     config.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
-    platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={config}", "QT_SCALE_FACTOR": "1.5"}
+    platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={config}", "QT_SCALE_FACTOR": str(scale)}
     done = subprocess.run(
-        [sys.executable, "-m", "tests.ui.frame.scaled_window", "100", section],
+        [sys.executable, "-m", "tests.ui.frame.scaled_window", str(percent), section],
         capture_output=True,
         text=True,
         check=False,
@@ -43,4 +57,4 @@ def test_a_small_screen_at_150_percent_holds_the_window(section: str, tmp_path: 
         env=os.environ | platform,
     )
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout) == {"ratio": 1.5, "cut_off": [], "fits": True}
+    assert json.loads(done.stdout) == {"ratio": scale, "cut_off": [], "fits": True}

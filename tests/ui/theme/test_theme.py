@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Window = QPalette.ColorRole.Window
 
 
+@pytest.mark.fault("U07")
 def test_forced_theme_is_worn_where_qt_cannot_switch(qapp: QApplication, theme: Theme) -> None:
     theme.set_mode("dark")
     assert qapp.styleHints().colorScheme() != Qt.ColorScheme.Dark  # so it is, without a screen
