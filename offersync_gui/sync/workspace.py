@@ -56,11 +56,14 @@ class Workspace:
     def store(self) -> Store:
         """Raises StoreError when the database cannot be opened."""
         from offersync_gui.store import Store
+        from offersync_gui.store.failures import gone
 
         with self._lock:
             if self._store is None:
-                backups = self.data_dir / paths.BACKUPS
-                self._store = Store.open(self.data_dir / paths.DATABASE, backups=backups)
+                path, backups = self.data_dir / paths.DATABASE, self.data_dir / paths.BACKUPS
+                if self._seen is not None and not path.exists():
+                    raise gone(path)  # it was there at the first look
+                self._store = Store.open(path, backups=backups)
                 self._seen = None
             return self._store
 

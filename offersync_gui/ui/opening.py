@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from offersync_gui import paths
 from offersync_gui.errors import StoreError
 from offersync_gui.store.failures import is_damage
+from offersync_gui.store.inspection import check
 from offersync_gui.ui import fatal
 
 if TYPE_CHECKING:
@@ -39,7 +40,17 @@ def open_store(workspace: Workspace) -> StoreError | None:
 
 
 def _newest_backup(data_dir: Path) -> Path | None:
-    return max((data_dir / paths.BACKUPS).glob("*.db"), key=_time_of, default=None)
+    """That can be restored: what has damaged the database may have damaged copies as well."""
+    copies = sorted((data_dir / paths.BACKUPS).glob("*.db"), key=_time_of, reverse=True)
+    return next(filter(_is_sound, copies), None)
+
+
+def _is_sound(backup: Path) -> bool:
+    try:
+        check(backup)
+    except StoreError:
+        return False
+    return True
 
 
 def _time_of(path: Path) -> datetime:
