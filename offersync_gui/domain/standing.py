@@ -120,8 +120,24 @@ def dropped(verdict: Verdict) -> Verdict:
     return Verdict(_stopped(seen, "paused", "rule"), "payout.on_drop")
 
 
+def out_of_scope(standing: Standing, rules: Rules, now: datetime) -> Verdict:
+    """The standing of a stored offer that was not asked for any more."""
+    if standing.missing or not standing.running:
+        return absent(standing, rules, now)
+    return refused(standing, "filter.out_action", rules, now)
+
+
 def absent(standing: Standing, rules: Rules, now: datetime) -> Verdict:
-    """The standing of a stored offer that a complete feed does not show."""
+    """The standing of a stored offer that a complete feed does not show.
+
+    What a filter stopped is not known to be gone: it may not have been asked for.
+    """
+    if (
+        standing.cause == "filter"
+        and not standing.missing
+        and rules["filter.out_action"] == "pause"
+    ):
+        return Verdict(standing, "filter.out_action")
     since = standing.missing_since or utc_text(now)
     runs = min(standing.missing_runs + 1, rules["missing.after_runs"])
     counted = replace(standing, missing_since=since, missing_runs=runs)

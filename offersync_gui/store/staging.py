@@ -77,6 +77,16 @@ class RunWriter:
         """Whether hashes of another fingerprint are stored, so that all are to be written anew."""
         return self._fingerprint != self._trusted
 
+    @property
+    def fingerprint(self) -> bytes:
+        """That of this run; empty where none was told."""
+        return self._fingerprint or b""
+
+    @property
+    def trusted(self) -> bytes | None:
+        """The fingerprint under which the stored offers were read the last time."""
+        return self._trusted
+
     def known(self) -> dict[bytes, str]:
         """The external ids of stored offers by the hash of their raw bytes.
 

@@ -30,11 +30,17 @@ class Absences:
     paused: int = 0
 
 
-def plan_absent(rows: Iterable[StoredOffer], rules: Rules, now: datetime) -> Absences:
-    """For each stored offer that a complete feed lacks. Archived ones stay as they are."""
+def plan_absent(
+    rows: Iterable[StoredOffer], rules: Rules, now: datetime, *, asked_for_others: bool = False
+) -> Absences:
+    """For each stored offer that a complete feed lacks. Archived ones stay as they are.
+
+    Where the form now ``asked_for_others``, they are not gone but out of its scope.
+    """
     planned, stops = Absences(), rules["missing.action"] not in {"keep", "flag"}
     for row in rows:
-        verdict = standings.absent(row.standing, rules, now)
+        absent = standings.out_of_scope if asked_for_others else standings.absent
+        verdict = absent(row.standing, rules, now)
         planned.count += 1
         planned.newly += stops and row.standing.running and not row.standing.missing
         planned.paused += row.standing.running and not verdict.standing.running

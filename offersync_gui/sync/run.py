@@ -13,7 +13,7 @@ from offersync_gui.domain.clock import Clock, SystemClock, utc_text
 from offersync_gui.engine.source import Source, form_values
 from offersync_gui.errors import FetchError, OfferSyncError, RateLimited, TemplateError
 from offersync_gui.sync.absent import Absences, plan_absent, plan_expired
-from offersync_gui.sync.fingerprint import asker, fingerprint
+from offersync_gui.sync.fingerprint import asker, asks_for_others, fingerprint
 from offersync_gui.sync.guard import Impact, held_because, hold_back, suspicious
 from offersync_gui.sync.reading import Reading
 from offersync_gui.sync.storing import Storing
@@ -189,7 +189,9 @@ def _aftermath(
     tally, absences = reading.tally, Absences()
     expired = plan_expired(writer.expired(utc_text(job.now), reading.seen))
     if source.fetcher.feed.steady and source.fetcher.feed.whole:
-        absences = plan_absent(writer.absent(reading.seen), job.rules, job.now)
+        others = asks_for_others(writer.fingerprint, writer.trusted)
+        rows = writer.absent(reading.seen)
+        absences = plan_absent(rows, job.rules, job.now, asked_for_others=others)
     run.missing, run.returned = absences.count, tally.returned
     run.paused = tally.paused + absences.paused + len(expired)
     return absences, [*absences.moves, *expired]

@@ -248,3 +248,34 @@ def test_every_change_is_in_the_history_once(trial: Trial, network: Network) -> 
     assert {one["external_id"] for one in changes} == {"1", "2", "12", "new"}
     assert {(one["run"], one["advertiser"]) for one in changes} == {(run.id, ACME)}
     assert trial.workspace.store.changes.list(run=again.id) == []
+
+
+@pytest.mark.fault("Y09")
+def test_a_narrower_form_does_not_make_offers_gone(trial: Trial, network: Network) -> None:
+    """The platform itself filters: by a form that asks for other offers than before."""
+    before, everything = trial.stored(), network.truth
+
+    def fault(exchange: Exchange) -> bool:
+        own = "live-offers" in exchange.request.target
+        offers = everything[3:] if own else everything
+        return reply(page_of(offers, page(exchange), SIZE))(exchange)
+
+    network.fault = fault
+    trial.acme = trial.accounts.change(trial.acme, {"scope": "connected"}, {})
+    for _ in range(3):
+        run = trial.sync()
+        assert (run.state, run.fetched) == ("ok", 9)
+        stored = trial.stored()
+        assert {key for key in stored if stored[key]["status_cause"] == "filter"} == {"1", "2", "3"}
+        assert missing(trial) == 0
+        assert stored["1"]["notes"] == before["1"]["notes"]
+    trial.acme = trial.accounts.change(trial.acme, {"scope": "all"}, {})
+    everything = everything[:11]
+    run = trial.sync()
+    assert {key: one["status"] for key, one in trial.stored().items()} == {
+        key: "active" if key != "12" else "paused" for key in before
+    }
+    network.truth = everything
+    trial.sync()
+    trial.converges = False  # the last offer is out of scope here, and gone for the control
+    oracles.contained(trial)
