@@ -442,6 +442,8 @@ SAID = (
     QT_TRANSLATE_NOOP("Errors", "Edit it as text."),
     QT_TRANSLATE_NOOP("Errors", "The screens cannot show this template"),
     QT_TRANSLATE_NOOP("Errors", "It makes these fields in a way of its own: {0}."),
+    QT_TRANSLATE_NOOP("Errors", "There is no address for the token"),
+    QT_TRANSLATE_NOOP("Errors", "Enter its whole address: https://…"),
     QT_TRANSLATE_NOOP("Errors", "There is no address to ask"),
     QT_TRANSLATE_NOOP("Errors", "Enter the address of the list of offers."),
     QT_TRANSLATE_NOOP("Errors", "No list of offers was found in the sample"),

@@ -123,6 +123,7 @@ def screens() -> Iterator[tuple[str, list[Prepare]]]:
     yield "template-new-access", [*mapped, partial(build_tab, number=2)]
     yield "template-new-tried", [*mapped, partial(build_tab, number=2), tried]
     yield "template-new-repeats", [*mapped, partial(build_tab, number=2), partial(tried, again=2)]
+    yield "template-new-token", [*mapped, partial(build_tab, number=2), by_token]
     yield "template-new-done", [*mapped, build_on]
     yield "templates-own", [choose_own]
     yield "template-reopened", [edit_in_screens]
@@ -427,6 +428,11 @@ def spoil(page: QWidget) -> None:
 
 def build_tab(window: MainWindow, *, number: int) -> None:
     builder(window).fields.tabs.setCurrentIndex(number)
+
+
+def by_token(window: MainWindow) -> None:
+    kind = builder(window).fields.access.auth.kind
+    kind.setCurrentIndex(kind.findData("oauth2"))
 
 
 def tried(window: MainWindow, *, again: int = 0) -> None:

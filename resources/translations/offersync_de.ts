@@ -3165,6 +3165,14 @@
         <translation>Sie bildet diese Felder auf eigene Weise: {0}.</translation>
     </message>
     <message>
+        <source>There is no address for the token</source>
+        <translation>Es gibt keine Adresse für das Token</translation>
+    </message>
+    <message>
+        <source>Enter its whole address: https://…</source>
+        <translation>Geben Sie die ganze Adresse ein: https://…</translation>
+    </message>
+    <message>
         <source>There is no address to ask</source>
         <translation>Es gibt keine Adresse, die gefragt werden kann</translation>
     </message>
@@ -7020,6 +7028,10 @@
         <translation>Unter dem Namen</translation>
     </message>
     <message>
+        <source>Address of the token</source>
+        <translation>Adresse des Tokens</translation>
+    </message>
+    <message>
         <source>Offer id</source>
         <translation>Angebots-ID</translation>
     </message>
@@ -7174,6 +7186,14 @@
     <message>
         <source>User and key (Basic)</source>
         <translation>Benutzer und Schlüssel (Basic)</translation>
+    </message>
+    <message>
+        <source>As a token (OAuth2, Basic)</source>
+        <translation>Als Token (OAuth2, Basic)</translation>
+    </message>
+    <message>
+        <source>As a token (OAuth2, in the body)</source>
+        <translation>Als Token (OAuth2, im Inhalt)</translation>
     </message>
     <message>
         <source>All in one answer</source>
@@ -7823,6 +7843,14 @@
     <message>
         <source>Check the address, the list that was chosen, and the offer&apos;s id.</source>
         <translation>Prüfen Sie die Adresse, die gewählte Liste und die ID des Angebots.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>No offer was read</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from pydantic import TypeAdapter
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _AUTH: TypeAdapter[Auth] = TypeAdapter(Auth)
 INVENTED_KEY = "an-invented-key-0001"
+INVENTED_TOKEN = '{"access_token": "an-invented-token-0001", "expires_in": 3600}'
 INVENTED_USER = "an-invented-user"
 SAYS = "The sample that the template was made from; what looks secret in it is masked."
 
@@ -67,6 +69,7 @@ def document(draft: Draft) -> dict[str, Any]:
         "name": draft.name,
         "version": "1.0.0",
         "summary": "Made from a sample answer.",
+        "hosts": _hosts(draft),
         "fields": _fields(draft),
         "auth": draft.auth.as_table(),
         "answer": _answer(draft),
@@ -74,7 +77,19 @@ def document(draft: Draft) -> dict[str, Any]:
         "offer": offer_map(draft.choices),
         "tracking": {name: pair for name, pair in tracking.items() if pair},
     }
-    return {name: part for name, part in parts.items() if part != {}}
+    return {name: part for name, part in parts.items() if part not in ({}, [])}
+
+
+def _hosts(draft: Draft) -> list[str]:
+    """That of the token as well, where one is fetched. Raises TemplateError where it has none."""
+    if not draft.auth.is_fetched:
+        return []
+    parts = urlsplit(draft.auth.name)
+    if parts.scheme not in ("https", "http") or not parts.hostname:
+        raise TemplateError(
+            "There is no address for the token", "", "Enter its whole address: https://…"
+        )
+    return ["{base_url}", parts.hostname]
 
 
 def _fields(draft: Draft) -> list[dict[str, Any]]:
@@ -82,10 +97,13 @@ def _fields(draft: Draft) -> list[dict[str, Any]]:
     fields: list[dict[str, Any]] = [
         address | ({"default": draft.base_url} if draft.base_url else {"required": True})
     ]
-    if draft.auth.kind == "basic":
-        fields.append({"name": "user", "label": "API user", "required": True})
+    fetched = draft.auth.is_fetched
+    if draft.auth.has_user:
+        label = "Client ID" if fetched else "API user"
+        fields.append({"name": "user", "label": label, "required": True})
     if draft.auth.kind != "none":
-        key = {"name": "api_key", "label": "API key", "kind": "secret", "required": True}
+        label = "Client secret" if fetched else "API key"
+        key = {"name": "api_key", "label": label, "kind": "secret", "required": True}
         fields.append(key)
     return fields
 
@@ -138,15 +156,24 @@ def fixtures(draft: Draft, template: Template) -> dict[str, Any]:
     if first:
         good = [{"path": "/", "query": first, "body": body}, {"path": "/", "body": empty}]
     cases = [{"name": "good", "says": SAYS, **_given(draft), "exchange": good}]
+    good += _token(draft)
     read = _as_answered(draft, body)
     cases[0]["expect"] = _expected(template, read)
     if draft.sample.format == "json":
-        exchange = [{"path": "/", "body": empty}]
+        exchange = [{"path": "/", "body": empty}, *_token(draft)]
         expect = {"state": "ok"}
         cases.append(
             {"name": "empty list", **_given(draft), "exchange": exchange, "expect": expect}
         )
     return {"case": cases}
+
+
+def _token(draft: Draft) -> list[dict[str, Any]]:
+    """The answer that brings one, where one is fetched."""
+    if not draft.auth.is_fetched:
+        return []
+    path = urlsplit(draft.auth.name).path or "/"
+    return [{"path": path, "method": "POST", "body": INVENTED_TOKEN}]
 
 
 def _as_answered(draft: Draft, body: str) -> list[dict[str, Any]]:
@@ -157,7 +184,7 @@ def _as_answered(draft: Draft, body: str) -> list[dict[str, Any]]:
 
 def _given(draft: Draft) -> dict[str, Any]:
     given: dict[str, Any] = {}
-    if draft.auth.kind == "basic":
+    if draft.auth.has_user:
         given["options"] = {"user": INVENTED_USER}
     if draft.auth.kind != "none":
         given["secrets"] = {"api_key": INVENTED_KEY}

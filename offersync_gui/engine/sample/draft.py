@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     from offersync_gui.engine.sample.choices import Choice
     from offersync_gui.engine.sample.reading import Sample
 
-AuthKind = Literal["none", "bearer", "header", "query", "basic"]
+AuthKind = Literal["none", "bearer", "header", "query", "basic", "oauth2", "oauth2_body"]
 PagingKind = Literal["none", "page", "offset", "cursor", "next_url", "link_header"]
-AUTH_KINDS: tuple[AuthKind, ...] = ("none", "bearer", "header", "query", "basic")
+SENT_KINDS: tuple[AuthKind, ...] = ("none", "bearer", "header", "query", "basic")
+"""The key itself goes with each request."""
+FETCHED_KINDS: tuple[AuthKind, ...] = ("oauth2", "oauth2_body")
+"""A token is fetched with it first (client credentials)."""
+AUTH_KINDS: tuple[AuthKind, ...] = (*SENT_KINDS, *FETCHED_KINDS)
 PAGING_KINDS: tuple[PagingKind, ...] = (
     *("none", "page", "offset", "cursor", "next_url", "link_header"),
 )
@@ -27,14 +31,29 @@ PAGING_KINDS: tuple[PagingKind, ...] = (
 
 @dataclass(frozen=True)
 class AuthChoice:
-    """``name`` is that of the header or of the parameter which carries the key."""
+    """``name`` is that of the header or of the parameter which carries the key, or the whole
+    address at which a token is fetched.
+    """
 
     kind: AuthKind = "none"
     name: str = ""
 
+    @property
+    def is_fetched(self) -> bool:
+        return self.kind in FETCHED_KINDS
+
+    @property
+    def has_user(self) -> bool:
+        """Whether there is a name beside the key."""
+        return self.kind == "basic" or self.is_fetched
+
     def as_table(self) -> dict[str, Any]:
         """``[auth]`` of a template, empty where there is none."""
+        client = {"client_id": "{user}", "client_secret": "{api_key}"}
+        token = {"kind": "oauth2", "token_url": self.name, **client}
         ways: dict[str, dict[str, Any]] = {
+            "oauth2": token,
+            "oauth2_body": token | {"client": "body"},
             "none": {},
             "bearer": {"kind": "bearer", "token": "{api_key}"},
             "header": {

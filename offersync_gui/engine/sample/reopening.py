@@ -149,7 +149,7 @@ def _address(data: dict[str, Any], query: dict[str, str]) -> str:
 
 def _auth(auth: dict[str, Any]) -> AuthChoice:
     """The way that gives this very table; none where it is another one."""
-    names = [str(auth.get("name", "")), *auth.get("params", {})]
+    names = [str(auth.get("name", auth.get("token_url", ""))), *auth.get("params", {})]
     ways = (AuthChoice(kind, name) for kind in AUTH_KINDS for name in [*names, ""])
     found = (way for way in ways if way.as_table() == auth)
     return next(found, AuthChoice())

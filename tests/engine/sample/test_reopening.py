@@ -63,6 +63,8 @@ def test_what_was_chosen_is_chosen_again(text: str) -> None:
         AuthChoice("header", "Token"),
         AuthChoice("query", "key"),
         AuthChoice("basic"),
+        AuthChoice("oauth2", "https://login.acme.example/token"),
+        AuthChoice("oauth2_body", "https://api.acme.example/token"),
     ],
 )
 def test_the_way_of_the_key_and_the_pages_are_chosen_again(auth: AuthChoice) -> None:

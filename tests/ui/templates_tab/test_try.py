@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from werkzeug import Request, Response
 
+from offersync_gui import paths
+from offersync_gui.sync.replay import fixtures_of, load_cases, replay
 from offersync_gui.ui.templates_tab.builder.dialog import DONE, FIELDS, BuilderDialog
 from tests.ui.seen import all_text, button
 from tests.ui.templates_tab.test_builder import builder, pasted, step
@@ -44,12 +46,13 @@ class Platform:
         self.pages = 9
         self.param = "page"
         self.id = "id"
+        self.header, self.value = "X-API-Key", KEY
         self.address = server.url_for("/v1/offers")
         server.expect_request("/v1/offers").respond_with_handler(self._answer)
 
     def _answer(self, request: Request) -> Response:
         self.asked.append(request.args.get(self.param, "1"))
-        if request.headers.get("X-API-Key") != KEY:
+        if request.headers.get(self.header) != self.value:
             return Response("no", status=401)
         answer = answer_of(int(self.asked[-1]), self.pages, self.id)
         return Response(json.dumps(answer), content_type="application/json")
@@ -144,6 +147,38 @@ def test_the_key_is_written_nowhere(
     step(mapped, qtbot, DONE)
     for file in services.workspace.data_dir.rglob("*"):
         assert not file.is_file() or KEY.encode() not in file.read_bytes()
+
+
+def test_a_token_is_fetched_first(
+    mapped: BuilderDialog,
+    services: Services,
+    platform: Platform,
+    httpserver: HTTPServer,
+    qtbot: QtBot,
+) -> None:
+    sent: list[Request] = []
+
+    def hand_out(request: Request) -> Response:
+        sent.append(request)
+        return Response(json.dumps({"access_token": KEY}), content_type="application/json")
+
+    httpserver.expect_request("/oauth/token", method="POST").respond_with_handler(hand_out)
+    platform.header, platform.value = "Authorization", f"Bearer {KEY}"
+    access = mapped.fields.access
+    access.auth.kind.setCurrentIndex(access.auth.kind.findData("oauth2_body"))
+    access.trial.user.setText("client-7")
+    access.trial.key.setText("s-client-0001")
+    tried(mapped, qtbot, lambda title: title == "There is no address for the token")
+    access.auth.name.setText(httpserver.url_for("/oauth/token"))
+    tried(mapped, qtbot, lambda title: title.startswith("12 offer"))
+    assert sent[-1].form["client_id"] == "client-7"
+    assert sent[-1].form["client_secret"] == "s-client-0001"
+    mapped.fields.id.setText("tokens")
+    step(mapped, qtbot, DONE)
+    template = services.workspace.catalogue.get("tokens")
+    file = services.workspace.data_dir / paths.TEMPLATES / "tokens.toml"
+    assert [spec.label for spec in template.fields] == ["API address", "Client ID", "Client secret"]
+    assert [replay(template, case) for case in load_cases(fixtures_of(file))] == [[], []]
 
 
 def test_a_try_can_be_cancelled(

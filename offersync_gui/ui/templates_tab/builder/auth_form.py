@@ -6,27 +6,35 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from offersync_gui.engine.sample.draft import AuthChoice
+from offersync_gui.engine.sample.draft import AUTH_KINDS, FETCHED_KINDS, AuthChoice
 from offersync_gui.ui.templates_tab.builder import parts
 from offersync_gui.ui.templates_tab.builder.words import auth_titles
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFormLayout
 
+    from offersync_gui.engine.sample.draft import AuthKind
+
 translate = QCoreApplication.translate
+_TOKEN = "https://api.example.com/oauth/token"
+_NAMED = {"header": "X-API-Key", "query": "api_key", "oauth2": _TOKEN, "oauth2_body": _TOKEN}
+"""The kinds with a name, and an example of it."""
 
 
 class AuthForm:
     """Rows of a form. ``prefix`` keeps the names of its parts apart from those of another one."""
 
-    def __init__(self, layout: QFormLayout, prefix: str) -> None:
+    def __init__(
+        self, layout: QFormLayout, prefix: str, kinds: tuple[AuthKind, ...] = AUTH_KINDS
+    ) -> None:
         self._layout = layout
         title = translate("TemplateBuilder", "The key is sent")
-        self.kind = parts.choice(f"{prefix}auth", title, auth_titles())
+        titles = {kind: text for kind, text in auth_titles().items() if kind in kinds}
+        self.kind = parts.choice(f"{prefix}auth", title, titles)
         parts.add(layout, title, self.kind)
         title = translate("TemplateBuilder", "Under the name")
         self.name = parts.line(f"{prefix}auth_name", title)
-        parts.add(layout, title, self.name)
+        self._title = parts.add(layout, title, self.name)
         self.kind.currentIndexChanged.connect(self._on_kind)
         self._on_kind()
 
@@ -39,5 +47,11 @@ class AuthForm:
 
     def _on_kind(self) -> None:
         kind = self.kind.currentData()
-        self._layout.setRowVisible(self.name, kind in ("header", "query"))
-        self.name.setPlaceholderText("X-API-Key" if kind == "header" else "api_key")
+        self._layout.setRowVisible(self.name, kind in _NAMED)
+        example = _NAMED.get(kind, "")
+        self.name.setPlaceholderText(example)
+        title = translate("TemplateBuilder", "Under the name")
+        if kind in FETCHED_KINDS:
+            title = translate("TemplateBuilder", "Address of the token")
+        self._title.setText(title)
+        self.name.setAccessibleName(title)

@@ -47,8 +47,10 @@ def choose(combo: Combo, key: object) -> None:
     combo.setCurrentIndex(max(0, combo.findData(key)))
 
 
-def add(layout: QFormLayout, title: str, editor: QWidget) -> None:
+def add(layout: QFormLayout, title: str, editor: QWidget) -> TextLabel:
+    """The label is returned."""
     label = TextLabel(title, tone="muted")
     label.setMinimumHeight(CONTROL_HEIGHT)
     label.setBuddy(editor)
     layout.addRow(label, editor)
+    return label

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
+from offersync_gui.engine.sample.draft import SENT_KINDS
 from offersync_gui.templates.fields import tidied
 from offersync_gui.ui import files
 from offersync_gui.ui.templates_tab.builder import parts
@@ -85,7 +86,7 @@ class SourcePage(QWidget):
             "address", self.tr("Address of the list"), "https://api.example.com/v1/offers"
         )
         parts.add(form, self.tr("Address of the list"), self.address)
-        self.auth = AuthForm(form, "fetch_")
+        self.auth = AuthForm(form, "fetch_", SENT_KINDS)
         self.user = parts.line("user", self.tr("User"))
         self.key = parts.line("key", self.tr("Key"), secret=True)
         parts.add(form, self.tr("User"), self.user)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from offersync_gui.engine.sample.draft import AuthChoice
 from offersync_gui.templates.fields import tidied
 from offersync_gui.ui.advertisers.outcome import Outcome
 from offersync_gui.ui.tables.rows import Column
@@ -32,8 +33,8 @@ class TryPanel(QWidget):
         self.user = parts.line("try_user", self.tr("User"))
         self.key = parts.line("try_key", self.tr("Key"), secret=True)
         self._form = parts.form()
-        parts.add(self._form, self.tr("User"), self.user)
-        parts.add(self._form, self.tr("Key"), self.key)
+        self._user_title = parts.add(self._form, "", self.user)
+        self._key_title = parts.add(self._form, "", self.key)
         self.button = Button(self.tr("Try"), "play")
         self.button.setObjectName("builder.try")
         self.outcome = Outcome()
@@ -55,7 +56,16 @@ class TryPanel(QWidget):
 
     def set_kind(self, kind: str) -> None:
         """Of the way in which the key is sent."""
-        self._form.setRowVisible(self.user, kind == "basic")
+        choice = AuthChoice(kind)
+        fetched = choice.is_fetched
+        titles = {
+            self._user_title: self.tr("Client id") if fetched else self.tr("User"),
+            self._key_title: self.tr("Client secret") if fetched else self.tr("Key"),
+        }
+        for label, title in titles.items():
+            label.setText(title)
+            label.buddy().setAccessibleName(title)
+        self._form.setRowVisible(self.user, choice.has_user)
         self._form.setRowVisible(self.key, kind != "none")
         self._note.setVisible(kind != "none")
 

@@ -54,6 +54,8 @@ def auth_titles() -> dict[str, str]:
         "header": translate("TemplateBuilder", "A header of its own"),
         "query": translate("TemplateBuilder", "In the address"),
         "basic": translate("TemplateBuilder", "User and key (Basic)"),
+        "oauth2": translate("TemplateBuilder", "As a token (OAuth2, Basic)"),
+        "oauth2_body": translate("TemplateBuilder", "As a token (OAuth2, in the body)"),
     }
 
 
