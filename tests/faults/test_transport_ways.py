@@ -66,6 +66,18 @@ def test_no_kind_of_redirect_leads_away(trial: Trial, status: str) -> None:
     not_followed(trial, PLACES[0], status)
 
 
+@pytest.mark.fault("N16")
+@pytest.mark.parametrize("network", WAYS, indirect=True)
+def test_another_name_of_the_same_computer_is_another_host(
+    network: KeyedNetwork, trial: Trial
+) -> None:
+    before = network.requests
+    network.fault = redirect(network.server.url("/steal", host="localhost"))
+    assert outcome(trial.sync()) == ("failed", "bad_response")
+    assert network.requests == before + 1
+    assert trial.stored() == trial.before
+
+
 @pytest.mark.fault("N22")
 @pytest.mark.parametrize("scheme", ["http", "all"])
 def test_a_dead_proxy_of_the_environment_is_named(
