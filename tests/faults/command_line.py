@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from tests.faults.trial import Trial
+
 ROOT = Path(__file__).parents[2]
 PATIENCE_SECONDS = 60
 
@@ -41,3 +43,11 @@ def told_plainly(done: subprocess.CompletedProcess[str], code: int, *words: str)
     assert "Traceback" not in done.stderr
     for word in words:
         assert word in done.stderr, done.stderr
+
+
+def said(trial: Trial, *argv: str | Path, code: int | None = 0) -> str:
+    """What a command prints, which is remembered for the oracles."""
+    done = offersync(*argv)
+    assert code is None or done.returncode == code, done.stderr
+    trial.texts.append(done.stdout + done.stderr)
+    return done.stdout + done.stderr

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from offersync_gui import paths
 from offersync_gui.logs import setup_logging
+from offersync_gui.vault.file_vault import FileVault
+from offersync_gui.vault.migrate import migrate
 from tests.faults import oracles
 from tests.faults.keyed_network import KeyedNetwork
 from tests.faults.network import Network
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+PASSPHRASE = "correct horse battery"
 OPEN_FILES = Path("/proc/self/fd")
 
 
@@ -104,3 +108,16 @@ def _open_below(folder: Path) -> list[str]:
         if target.startswith(str(folder)):
             opened.append(target)
     return opened
+
+
+@pytest.fixture
+def vault_file(trial: Trial, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The secrets lie where commands find them, too."""
+    monkeypatch.setenv("OFFERSYNC_VAULT_PASSPHRASE", PASSPHRASE)
+    trial.canaries.append(PASSPHRASE)
+    before, file = trial.workspace.vault, trial.folder / paths.VAULT
+    vault = FileVault(file, PASSPHRASE.encode)
+    uids = [trial.acme.uid, trial.other.uid]
+    migrate(before, vault, uids, switch=lambda: trial.workspace.use_vault(vault))
+    yield file
+    migrate(vault, before, uids, switch=lambda: trial.workspace.use_vault(before))

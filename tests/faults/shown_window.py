@@ -21,7 +21,7 @@ from offersync_gui.ui.services import Services
 from offersync_gui.ui.theme import Theme
 from offersync_gui.ui.widgets import Toasts
 from offersync_gui.ui.widgets.toasts import Toast
-from tests.faults.trial import STOP_SECONDS
+from tests.faults.trial import ACME, STOP_SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -102,6 +102,18 @@ def shown_window(trial: Trial) -> Iterator[Shown]:
     finally:
         shown.stop()
         theme.deleteLater()
+
+
+def shown_details(trial: Trial, shown: Shown) -> None:
+    """Every tab of the details of Acme's first offer was on the screen."""
+    shown.offers.open_offer(ACME, "1")
+    shown.settle()
+    details = shown.offers.details
+    trial.bot.waitUntil(lambda: details.detail is not None)
+    for index in range(details.tabs.count()):
+        details.tabs.setCurrentIndex(index)
+        shown.settle()
+        details.grab()
 
 
 def all_words() -> str:

@@ -13,18 +13,22 @@ import pytest
 
 from offersync_gui import paths
 from offersync_gui.errors import SecretsError
+from offersync_gui.ui.settings.vault_dialogs import UnlockDialog
 from offersync_gui.vault.file_vault import HEADER, MAGIC, FileVault
 from offersync_gui.vault.migrate import migrate
 from tests.faults import oracles
 from tests.faults.command_line import ROOT, offersync, told_plainly
+from tests.faults.secrets_seen import advertisers_tab, needs_the_user, secrets_page, wait_for
 from tests.faults.trial import ACME, canary
 from tests.helpers.leaks import files_with
+from tests.ui.seen import all_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from offersync_gui.vault.base import Vault
+    from tests.faults.shown_window import Shown
     from tests.faults.trial import Trial
 
 NO_SECRET_STORE = 4
@@ -165,6 +169,31 @@ def refuses(trial: Trial, store: Vault, file: Path) -> None:
     assert trial.stored() == trial.before
     assert file.read_bytes() == before
     assert {each.name for each in file.parent.glob("vault.bin*")} <= {"vault.bin", "vault.bin.lock"}
+
+
+@pytest.mark.fault("K04")
+def test_the_window_unlocks_the_vault_file(trial: Trial, vault: FileVault, shown: Shown) -> None:
+    """A wrong passphrase is told and changes nothing; with the right one all goes on."""
+    file = trial.folder / paths.VAULT
+    before = file.read_bytes()
+    trial.workspace.use_vault(trial.workspace.vault_of("file"))
+    tab = advertisers_tab(shown)
+    tab.refresh()
+    wait_for(trial, tab, "locked")
+    needs_the_user(trial, trial.sync(ACME), "locked")
+    page = secrets_page(trial, shown)
+    page.unlock_button.click()
+    dialog = page.findChild(UnlockDialog)
+    assert dialog is not None
+    dialog.passphrase.setText("wrong")
+    dialog.yes.click()
+    trial.bot.waitUntil(lambda: "does not open" in all_text(dialog))
+    dialog.passphrase.setText(PASSPHRASE.decode())
+    with trial.bot.waitSignal(dialog.unlocked):
+        dialog.yes.click()
+    assert trial.sync().state == "ok"
+    assert file.read_bytes() == before
+    trial.workspace.use_vault(vault)
 
 
 @pytest.mark.fault("K12")
