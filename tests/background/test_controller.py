@@ -189,7 +189,7 @@ def test_a_database_that_fails_is_told_once_and_works_again_later(
         patch.setattr(workspace.store, "_locks", workspace.store.path / "no folder")
         controller.request_sync(names)
         qtbot.waitUntil(lambda: bool(told) and not controller.state.busy)
-    assert [error.kind for error in told] == ["internal"]
+    assert [error.kind for error in told] == ["database"]
     runs = runs_of(batch_of(controller, qtbot, *names))
     assert [run.state for run in runs] == ["ok"] * 4
 

@@ -275,4 +275,4 @@ def test_a_file_that_is_no_template_at_all(tmp_path: Path, content: bytes, said:
 def test_a_file_that_is_missing(tmp_path: Path) -> None:
     template, [problem] = check_template_file(tmp_path / "none.toml")
     assert template is None
-    assert "cannot be read" in problem.text
+    assert "is not a file" in problem.text
