@@ -5,17 +5,14 @@ from __future__ import annotations
 import socket
 import sys
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from offersync_gui.domain.settings import SETTINGS
-from offersync_gui.ui.advertisers.list_columns import look, reason
-from offersync_gui.ui.advertisers.rows import load_rows
 from tests.faults.network import Network
 from tests.faults.test_transport import outcome
-from tests.faults.trial import ACME, canary
+from tests.faults.trial import OTHER, canary
 from tests.helpers.certificates import Certificate, self_signed
 from tests.helpers.raw_server import redirect, reply
 
@@ -160,13 +157,6 @@ def test_who_allows_it_is_reminded_for_ever(trial: Trial, plain_host: None) -> N
         with trial.moved(plain.server.url("", host=PLAIN)):
             assert trial.sync().state == "ok"
             assert plain.requests == 3
-            states = state_shown(trial)
-    assert "unencrypted" in states[ACME]
-    assert "unencrypted" not in states["Other"]
-    assert "unencrypted" not in state_shown(trial)[ACME]
-
-
-def state_shown(trial: Trial) -> dict[str, str]:
-    """In the list of advertisers."""
-    rows = load_rows(trial.workspace, trial.accounts, datetime.now(UTC))
-    return {row.advertiser.name: f"{look(row).text}: {reason(row)}" for row in rows}
+            assert "unencrypted" in trial.shown_state()
+            assert "unencrypted" not in trial.shown_state(OTHER)
+    assert "unencrypted" not in trial.shown_state()

@@ -6,6 +6,7 @@ import json
 import secrets
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
@@ -22,6 +23,8 @@ from offersync_gui.sync.accounts import Accounts
 from offersync_gui.sync.coordinator import Coordinator
 from offersync_gui.sync.round_facts import read_facts
 from offersync_gui.sync.workspace import Workspace
+from offersync_gui.ui.advertisers.list_columns import look, reason
+from offersync_gui.ui.advertisers.rows import load_rows
 from offersync_gui.vault.keyring_store import KeyringStore
 from tests.faults.heartbeat import Heartbeat
 from tests.helpers.memory_keyring import MemoryKeyring
@@ -171,6 +174,13 @@ class Trial:
         """An advertiser's offers by id, without when they were last seen."""
         records = self.workspace.store.offers.iterate(OfferQuery(advertiser=name))
         return {item["external_id"]: item | {"last_seen_at": None} for item in records}
+
+    def shown_state(self, name: str = ACME) -> str:
+        """What the list of advertisers says of one, and why."""
+        now = self.clock.now() if self.clock else datetime.now(UTC)
+        rows = load_rows(self.workspace, self.accounts, now)
+        [row] = [row for row in rows if row.advertiser.name == name]
+        return f"{look(row).text}: {reason(row)}"
 
     @contextmanager
     def stranger(self, scenario: Scenario) -> Iterator[RawServer]:
