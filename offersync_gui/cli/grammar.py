@@ -127,7 +127,7 @@ def _template_new(parser: Parser) -> None:
         "--auth",
         metavar="KIND[:NAME]",
         default="none",
-        help="none, bearer, basic, header:X-API-Key, query:api_key",
+        help="none, bearer, basic, header:X-API-Key, query:api_key, oauth2:TOKEN-ADDRESS",
     )
     parser.add_argument("--click-id", metavar="PAIR", default="", help="such as sub1={click_id}")
     parser.add_argument("--source-id", metavar="PAIR", default="", help="such as sub2={source_id}")

@@ -24,12 +24,19 @@ def sample(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("name", SAMPLES)
-@pytest.mark.parametrize("auth", ["none", "bearer", "basic", "query:key", "header:X-Key"])
+@pytest.mark.parametrize(
+    "auth",
+    [
+        *("none", "bearer", "basic", "query:key", "header:X-Key"),
+        *(f"oauth2{way}:https://login.acme.example/token" for way in ("", "_body")),
+    ],
+)
 def test_what_is_made_passes_check_and_test(
     program: Program, tmp_path: Path, name: str, auth: str
 ) -> None:
+    address = ("--url", "https://api.acme.example/v2") if "oauth2" in auth else ()
     made = program(
-        *("template", "new", "--from", "-", "--name", "Acme", "--auth", auth),
+        *("template", "new", "--from", "-", "--name", "Acme", "--auth", auth, *address),
         *("--out", str(tmp_path), "--click-id", "s={click_id}"),
         stdin=SAMPLES[name],
     )
@@ -100,6 +107,11 @@ def test_nothing_secret_of_the_sample_is_kept(
         (["--map", "name="], "Every offer needs an id and a name"),
         (["--map", "name=a ||"], "cannot be used"),
         (["--auth", "magic"], "'magic' is no way to send a key"),
+        (["--auth", "oauth2:https://login.acme.example/token"], "There is no address to ask"),
+        (
+            ["--auth", "oauth2:/token", "--url", "https://api.acme.example/v2"],
+            "There is no address for the token",
+        ),
         (["--id", "../up"], "The template cannot be used"),
     ],
 )

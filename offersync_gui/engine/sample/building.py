@@ -72,7 +72,7 @@ def document(draft: Draft) -> dict[str, Any]:
         "hosts": _hosts(draft),
         "fields": _fields(draft),
         "auth": draft.auth.as_table(),
-        "answer": _answer(draft),
+        "answer": {} if draft.auth.is_fetched else _answer(draft),
         "lists": [_list(draft)],
         "offer": offer_map(draft.choices),
         "tracking": {name: pair for name, pair in tracking.items() if pair},
@@ -81,9 +81,14 @@ def document(draft: Draft) -> dict[str, Any]:
 
 
 def _hosts(draft: Draft) -> list[str]:
-    """That of the token as well, where one is fetched. Raises TemplateError where it has none."""
+    """That of the token as well, where one is fetched.
+
+    Raises TemplateError where it has none, or the list has none: what stands in for the
+    platform, stands in for both then.
+    """
     if not draft.auth.is_fetched:
         return []
+    require_address(draft)
     parts = urlsplit(draft.auth.name)
     if parts.scheme not in ("https", "http") or not parts.hostname:
         raise TemplateError(
@@ -108,6 +113,14 @@ def _fields(draft: Draft) -> list[dict[str, Any]]:
     return fields
 
 
+def require_address(draft: Draft) -> None:
+    """Raises TemplateError where the list has no address."""
+    if not draft.base_url:
+        raise TemplateError(
+            "There is no address to ask", "", "Enter the address of the list of offers."
+        )
+
+
 def auth_of(choice: AuthChoice) -> Auth:
     """As the template will send its key."""
     kind = choice.as_table() or {"kind": "none"}
@@ -128,6 +141,8 @@ def _answer(draft: Draft) -> dict[str, Any]:
 
 def _list(draft: Draft) -> dict[str, Any]:
     call: dict[str, Any] = {"id": "offers", "records": [draft.place]}
+    if draft.auth.is_fetched and (answer := _answer(draft)):
+        call["answer"] = answer  # that of a token is JSON whatever the list is
     if draft.query:
         call["query"] = dict(draft.query)
     if draft.paging.kind != "none":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -143,8 +144,9 @@ class EffectDialog(Dialog):
         self.save.setFocus()
 
     def _show_changes(self, effect: Effect | None) -> None:
-        run = effect.run if effect else None
-        self.changes.set_rows(rows(run.changes)[1][:MOST_ROWS] if run else [])
+        found = effect.run.changes if effect and effect.run else None
+        changed = (change for change in found or () if change["kind"] != "new")
+        self.changes.set_rows(rows(list(islice(changed, MOST_ROWS)))[1])
 
     def _columns(self) -> list[Column]:
         def count(title: str, name: str) -> Column:

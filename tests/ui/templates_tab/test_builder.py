@@ -294,3 +294,47 @@ def test_a_field_is_filled_by_enter_in_the_tree(builder: BuilderDialog, qtbot: Q
     )
     page.tree.itemActivated.emit(page.tree.item_of("limits.daily_cap").parent(), 0)
     assert page.table.current_row().choice.path == "contact_email"  # a group is no source
+
+
+WIDE = {f"field {number} {'x' * 60}": {"a": [{"b": number}] * 5} for number in range(300)}
+HOSTILE = {
+    "wide": [WIDE | {"id": number, "name": "x"} for number in range(3)],
+    "mixed": [
+        {"id": 1, "name": ["x"], "payout": {"a": 1}, "status": True, "geo": [["DE"], 4]},
+        {"id": "2", "name": {"en": "y"}, "payout": ["1", None, "x"], "status": ["on"], "geo": {}},
+    ],
+    "odd names": [
+        {
+            "id": 1,
+            "name": "x",
+            "a.b": {'"': 1, "c[]": [{"": 2}]},
+            "<b>n</b>\n": "<img src=x>",
+            "=": 3,
+        }
+    ],
+    "long": [{"id": 1, "name": "x" * 9000, "status": "\n".join("w" * 40), "geo": "DE," * 9000}],
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_samples_pass_through_every_screen(
+    builder: BuilderDialog, services: Services, qtbot: QtBot, name: str
+) -> None:
+    pasted(builder, qtbot, json.dumps({"offers": HOSTILE[name]}))
+    step(builder, qtbot, FIELDS)
+    page = builder.fields.fields
+    for item in [page.tree.topLevelItem(at) for at in range(page.tree.topLevelItemCount())][:6]:
+        page.table.choose("app_id")
+        page.tree.itemActivated.emit(item, 0)
+    builder.fields.tabs.setCurrentIndex(1)
+    builder.fields.words.grab()
+    builder.fields.tabs.setCurrentIndex(0)
+    page.grab()
+    page.table.choose("app_id")
+    page.source.setCurrentIndex(0)
+    page.source.activated.emit(0)
+    qtbot.waitUntil(lambda: page.table.current_row().choice is None)
+    builder.next.click()
+    qtbot.waitUntil(
+        lambda: builder.pages.currentIndex() == DONE or builder.findChild(ErrorCard) is not None
+    )

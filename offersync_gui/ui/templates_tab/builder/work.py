@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from offersync_gui.engine.sample.building import build
+from offersync_gui.engine.sample.building import build, require_address
 from offersync_gui.engine.sample.choices import Choice, preview
 from offersync_gui.engine.sample.draft import Draft, start
 from offersync_gui.engine.sample.lists import record_lists, records_at
@@ -149,10 +149,7 @@ def try_out(
     workspace: Workspace, draft: Draft, values: dict[str, str], token: CancelToken
 ) -> Tried:
     """Asks for the first pages. Raises TemplateError, UsageError or Cancelled."""
-    if not draft.address:
-        raise TemplateError(
-            "There is no address to ask", "", "Enter the address of the list of offers."
-        )
+    require_address(draft)
     template = build(draft).template
     secrets = {name: values[name] for name in template.secret_names}
     return try_pages(workspace, template, {"user": values["user"]}, secrets, token)
