@@ -1,6 +1,6 @@
 # Everything is set up on first use, on Debian with nothing but git, make and python3.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test faults lint format bench screenshots translations
+.PHONY: help setup run test faults soak lint format bench screenshots translations
 
 bin := .venv/bin
 ready := .venv/.ready
@@ -20,6 +20,9 @@ test: setup ## every test, with a real Secret Service where there is one
 
 faults: setup ## every fault that OfferSync must survive, and the score
 	@tests/faults/run.sh
+
+soak: setup ## 100 syncs of 20 advertisers with random faults; nothing may grow
+	@$(bin)/python -m tests.faults.soak $(ARGS)
 
 lint: setup ## style, types and the direction of imports
 	$(bin)/ruff check

@@ -86,6 +86,10 @@ class Commands(QObject):
         sync.batch_finished.connect(ended)
         sync.request_sync()
 
+    def cancel(self) -> None:
+        """Whatever runs; there is no answer."""
+        self.program.sync.cancel()
+
     def show_all(self) -> bool:
         """Every section, one after the other."""
         for section in self.program.window._sections:

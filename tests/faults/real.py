@@ -37,10 +37,14 @@ class Running:
         self._heard = heard
 
     def __call__(self, *command: str) -> Any:
+        self.tell(*command)
+        return self.answer()
+
+    def tell(self, *command: str) -> None:
+        """Without waiting for an answer."""
         assert self.process.stdin is not None
         self.process.stdin.write("\t".join(command) + "\n")
         self.process.stdin.flush()
-        return self.answer()
 
     def answer(self) -> Any:
         assert self.process.stdout is not None
