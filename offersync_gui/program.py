@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from offersync_gui.desktop.single_instance import SingleInstance
     from offersync_gui.desktop.unexpected import UnexpectedErrors
+    from offersync_gui.engine.cancel import CancelToken
     from offersync_gui.errors import OfferSyncError
     from offersync_gui.store.first_look import FirstLook
     from offersync_gui.surroundings import Surroundings
@@ -182,6 +183,7 @@ class Program(QObject):
         if not self._ended:
             _ = self.surroundings
             gc.freeze()
+            self.long.run(partial(_check_if_large, self._workspace), _nothing)
 
     def _network_is_down(self) -> bool:
         return self._surroundings is not None and self._surroundings.network.is_down()
@@ -267,3 +269,9 @@ class Program(QObject):
 
 def _nothing(_: object) -> None:
     """Nobody waits for it."""
+
+
+def _check_if_large(workspace: Workspace, token: CancelToken) -> None:
+    from offersync_gui.sync.large_database import check_if_large
+
+    check_if_large(workspace, token)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from offersync_gui.errors import StoreError
@@ -13,8 +13,11 @@ from offersync_gui.store.migrations import NEWEST
 from offersync_gui.store.migrations.m0001_first import APPLICATION_ID
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
+
+    Until = Callable[[Callable[[], None]], AbstractContextManager[None]]
 
 SMALLEST_BYTES = 512
 
@@ -59,9 +62,12 @@ def version_of(path: Path) -> int:
     return int(version)
 
 
-def quick_check(path: Path) -> None:
-    """Raises StoreError when pages are damaged; takes about a second for 400 MB."""
-    with reading(path) as connection:
+def quick_check(path: Path, until: Until | None = None) -> None:
+    """Raises StoreError when pages are damaged; takes about a second for 400 MB.
+
+    Within ``until(stop)``, ``stop`` may be called to interrupt it: sqlite3.OperationalError.
+    """
+    with reading(path) as connection, until(connection.interrupt) if until else nullcontext():
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
         raise damaged(path, found)

@@ -87,8 +87,9 @@ class Commands(QObject):
         sync.request_sync()
 
     def cancel(self) -> None:
-        """Whatever runs; there is no answer."""
-        self.program.sync.cancel()
+        """What runs, if anything does by now; there is no answer."""
+        if self.program.sync.state.running:
+            self.program.sync.cancel()
 
     def show_all(self) -> bool:
         """Every section, one after the other."""

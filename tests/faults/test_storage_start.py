@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from offersync_gui.store.connection import PAGE_BYTES
+from offersync_gui.store.first_look import CHECKED_BYTES
 from tests.faults.command_line import ROOT, told_plainly
 from tests.faults.killed_storage import kept_of
 from tests.faults.real import QUIT_SECONDS
@@ -156,6 +157,37 @@ def test_the_backup_that_is_offered_is_a_sound_one(real: Real) -> None:
         running.until(lambda seen: seen["window"])
         running("quit")
         running.ends()
+
+
+@pytest.mark.fault("B09")
+@pytest.mark.parametrize("damage", [a_page, cut])
+def test_a_large_database_is_checked_behind_the_window(
+    real: Real, damage: Callable[[Path], None]
+) -> None:
+    path, copy = real.folder / DATABASE, real.folder.parent / "copy.db"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("CREATE TABLE filler (content BLOB)")
+        rows = range(2 * CHECKED_BYTES // 2**20)
+        db.executemany("INSERT INTO filler VALUES (zeroblob(1048576))", [() for _ in rows])
+        db.commit()
+    shutil.copy(path, copy)
+    damage_index(path) if damage is a_page else damage(path)
+    with real.start() as running:
+        seen = running.until(lambda seen: seen["question"] or seen["told"])
+        assert "damaged" in seen["question"] + str(seen["told"])
+        running.process.kill()
+    shutil.copy(copy, path)
+    copy.unlink()
+
+
+def damage_index(path: Path) -> None:
+    """A page that the start has no need of."""
+    with closing(sqlite3.connect(path)) as db:
+        sql = "SELECT rootpage FROM sqlite_master WHERE name = 'change_act'"
+        [(page,)] = db.execute(sql)
+    with path.open("r+b") as file:
+        file.seek((page - 1) * PAGE_BYTES)
+        file.write(b"\xff" * PAGE_BYTES)
 
 
 @pytest.mark.fault("B09")
