@@ -5428,8 +5428,8 @@
         <translation>Die Liste der Angebote</translation>
     </message>
     <message>
-        <source>Reading the template…</source>
-        <translation>Die Vorlage wird gelesen…</translation>
+        <source>Edit the template</source>
+        <translation>Vorlage bearbeiten</translation>
     </message>
     <message>
         <source>These screens do not show: {0}. It stays as it is; edit it as text.</source>

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from offersync_gui.desktop.error_words import told
 from offersync_gui.ui.forms.base import Message
 from offersync_gui.ui.templates_tab.builder import reopen_work
 from offersync_gui.ui.templates_tab.builder.dialog import FIELDS, LIST, BuilderDialog
 from offersync_gui.ui.templates_tab.note_line import NoteLine
 from offersync_gui.ui.templates_tab.storing import Storing
-from offersync_gui.ui.widgets import Button, Skeleton
+from offersync_gui.ui.widgets import Button, EmptyState, Skeleton
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,7 +69,7 @@ class ReopenDialog(BuilderDialog):
             return self.tr("What the fields mean"), text
         if page == LIST:
             return self.tr("The list of offers"), super()._titles(page)[1]
-        return self.tr("Reading the template…"), ""
+        return self.tr("Edit the template"), ""
 
     def _on_reopened(self, reopening: Reopening) -> None:
         self._job, self._reopening, self._found = None, reopening, reopening.found
@@ -107,5 +108,13 @@ class ReopenDialog(BuilderDialog):
         self.accept()
 
     def _on_failed(self, error: OfferSyncError) -> None:
-        super()._on_failed(error)
-        self.next.setEnabled(self._reopening is not None)
+        if self._reopening is not None:
+            super()._on_failed(error)
+            return
+        self._job = None
+        words = told(error)
+        text = " ".join(filter(None, (words["detail"], words["next_step"])))
+        self._turn(self.pages.addWidget(EmptyState("info", words["title"], text)))
+        self.next.setEnabled(False)
+        self.next.hide()
+        self.as_text.setFocus()
