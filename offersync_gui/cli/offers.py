@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from offersync_gui.cli.output import Column, dump
 from offersync_gui.cli.run_texts import say_history
+from offersync_gui.errors import UsageError
 from offersync_gui.store.offer_query import OfferQuery
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _query(context: Context) -> OfferQuery:
     return OfferQuery(
         advertiser=args.advertiser,
         status=args.status,
-        country=args.country,
+        country=None if args.country is None else _country(args.country),
         model=args.model,
         tag=args.tag,
         runs=args.runs,
@@ -74,6 +75,17 @@ def _query(context: Context) -> OfferQuery:
         view=args.view,
         limit=args.limit or None,
     )
+
+
+def _country(text: str) -> str:
+    """Its code; of two letters, also one that nobody knows. Raises UsageError."""
+    from offersync_gui.engine.convert.places import country_code
+
+    if code := country_code(text):
+        return code
+    if len(text) == 2 and text.isascii() and text.isalpha():
+        return text.upper()
+    raise UsageError(f"{text!r} is no country", "", "For example --country DE")
 
 
 def show(context: Context) -> int:

@@ -5,7 +5,7 @@ status. ``model=CPI and revenue>=1.5 -> active; name~casino|poker -> paused``
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, NamedTuple
@@ -101,6 +101,29 @@ def taken_apart(text: str) -> tuple[tuple[Condition, ...], Status]:
         return (), chosen
     parts = re.split(r"\s+and\s+", conditions)
     return tuple(_condition(part.strip()) for part in parts), chosen
+
+
+def rewritten(text: str, words: Mapping[str, Callable[[str], list[str]]]) -> str:
+    """The rules with their words as ``words`` reads them, by subject; parts of words stay."""
+    typed = split(text)
+    read = tuple(_rewritten(rule, words) for rule in typed)
+    return text if read == typed else "; ".join(read)
+
+
+def _rewritten(rule: str, words: Mapping[str, Callable[[str], list[str]]]) -> str:
+    conditions, status = taken_apart(rule)
+    read = [_reworded(one, words.get(one.name)) for one in conditions]
+    if read == list(conditions):
+        return rule
+    return f"{' and '.join(one.text() for one in read)} -> {status}"
+
+
+def _reworded(condition: Condition, read: Callable[[str], list[str]] | None) -> Condition:
+    if read is None or condition.sign == "~":
+        return condition
+    typed = [word for part in condition.value.split("|") if (word := part.strip())]
+    found = list(dict.fromkeys(word for part in typed for word in read(part)))
+    return condition if found == typed else condition._replace(value="|".join(found))
 
 
 def _rule(text: str) -> ApproveRule:

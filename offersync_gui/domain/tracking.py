@@ -53,6 +53,15 @@ def composer(rules: Rules, keep: Sequence[str] = ()) -> Compose:
     return compose
 
 
+def parameter_problem(name: str, value: str) -> str:
+    """What is wrong with a parameter that is added, for people; empty for nothing."""
+    if not name:
+        return "needs the name of the parameter"
+    if not value:
+        return "needs a macro or a value"
+    return "the name cannot contain = or &" if "=" in name or "&" in name else ""
+
+
 def steady(old: str | None, new: str | None, volatile: Sequence[str]) -> str | None:
     """The old link where the new one differs in volatile parameters only, else the new one."""
     if volatile and old and new and _without(old, volatile) == _without(new, volatile):

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from offersync_gui.domain.rules import RULES
 from offersync_gui.errors import UsageError
-from offersync_gui.sync.field_rules import field_problems
+from offersync_gui.sync.rule_values import as_stored
 from offersync_gui.templates.fields import validate
 
 if TYPE_CHECKING:
     from offersync_gui.templates.model import Template
 
 Texts = Mapping[str, str]
-_PAIRS = frozenset({"tracking.click_id", "tracking.source_id"})
 
 
 class InvalidValues(UsageError):
@@ -55,24 +54,14 @@ def check(
 
 
 def _rules(values: Texts) -> tuple[dict[str, str], dict[str, str]]:
-    rules, problems = {}, {}
+    rules: dict[str, str] = {}
+    problems: dict[str, str] = {}
     for key in values.keys() & RULES.keys():
-        rules[key] = RULES[key].tidy(values[key])
-        if problem := rule_problem(key, rules[key]):
-            problems[key] = problem
+        try:
+            rules[key] = as_stored(key, values[key])
+        except ValueError as problem:
+            problems[key] = str(problem)
     return rules, problems
-
-
-def rule_problem(key: str, text: str) -> str:
-    """What is wrong with a value of a storage rule, for people; empty for nothing."""
-    try:
-        RULES[key].parse(text)
-    except ValueError as problem:
-        return str(problem)
-    name, equals, _ = text.partition("=")
-    if key in _PAIRS and text and not (name.strip() and equals):
-        return "must be PARAMETER=MACRO, such as sub1={click_id}"
-    return dict(field_problems({key: text})).get(key, "")
 
 
 def _misplaced(template: Template, fields: Texts, secrets: Texts) -> dict[str, str]:

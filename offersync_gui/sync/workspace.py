@@ -124,9 +124,13 @@ class Workspace:
     def change_setting(self, key: str, text: str) -> None:
         """Raises UsageError for an unknown key or a value that cannot be."""
         setting = declared(key)
-        if problem := _problem(setting, text):
-            raise UsageError(f"{key} was not changed", f"The value {problem.rstrip('.')}.")
-        self.store.settings.set(setting.key, setting.tidy(text))
+        try:
+            stored = _as_stored(setting, text)
+        except ValueError as problem:
+            raise UsageError(
+                f"{key} was not changed", f"The value {str(problem).rstrip('.')}."
+            ) from None
+        self.store.settings.set(setting.key, stored)
 
     def rules_for(self, advertiser: Advertiser) -> Rules:
         """The storage rules that hold for it. Raises TemplateError when its template is gone."""
@@ -180,14 +184,11 @@ def declared(key: str) -> Setting:
     raise UsageError(f"There is no setting {key!r}", hint, "See offersync settings list.")
 
 
-def _problem(setting: Setting, text: str) -> str:
-    """What cannot be for an advertiser cannot be a default either."""
-    from offersync_gui.sync.account_values import rule_problem
+def _as_stored(setting: Setting, text: str) -> str:
+    """What cannot be for an advertiser cannot be a default either. Raises ValueError."""
+    from offersync_gui.sync.rule_values import as_stored
 
     if setting.key.startswith(RULE_PREFIX):
-        return rule_problem(setting.key.removeprefix(RULE_PREFIX), setting.tidy(text))
-    try:
-        setting.parse(text)
-    except ValueError as problem:
-        return str(problem)
-    return ""
+        return as_stored(setting.key.removeprefix(RULE_PREFIX), text)
+    setting.parse(text)
+    return setting.tidy(text)

@@ -5204,6 +5204,10 @@
         <translation>muss PARAMETER=MAKRO sein, etwa sub1={click_id}</translation>
     </message>
     <message>
+        <source>must be pairs such as {sub}=value, old=new</source>
+        <translation>müssen Paare sein wie {sub}=wert, alt=neu</translation>
+    </message>
+    <message>
         <source>must be a web address such as https://api.example.com; {0}</source>
         <translation>muss eine Webadresse wie https://api.example.com sein; {0}</translation>
     </message>

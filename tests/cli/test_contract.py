@@ -55,6 +55,13 @@ def test_a_favourite_is_true_or_false_in_its_history(program: Program, synced: s
     assert isinstance(change["old"], bool)
 
 
+@pytest.mark.parametrize("word", ["UK", "gb", "United Kingdom"])
+def test_a_country_is_found_by_its_words(program: Program, synced: str, word: str) -> None:
+    wanted = program("offers", "list", "--country", "GB", "--json").document
+    assert 0 < wanted["total"] < 40
+    assert program("offers", "list", "--country", word, "--json").document == wanted
+
+
 def test_an_offer_named_twice_is_decided_once(program: Program, synced: str) -> None:
     told = program("offers", "approve", synced, "7", "7", "--json").document
     assert told["external_ids"] == ["7"]
@@ -111,6 +118,8 @@ def test_the_demo_gives_offers_as_records(program: Program) -> None:
         (["backup", "{data}/no/where.db"], "{data}/no/where.db cannot be written"),
         (["restore", "{data}/none.db"], "There is no file {data}/none.db"),
         (["changes", "--since", ""], "'' is not a time"),
+        (["offers", "list", "--country", "Narnia"], "'Narnia' is no country"),
+        (["offers", "list", "--country", ""], "'' is no country"),
     ],
 )
 def test_a_file_or_time_that_cannot_be_is_wrong_usage(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from offersync_gui.domain.rules import resolve
-from offersync_gui.domain.tracking import composer
+from offersync_gui.domain.tracking import composer, parameter_problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -35,13 +35,8 @@ class Parameter(NamedTuple):
         """What is wrong with it; empty for none."""
         if not self.text():
             return ""
-        if not self.name:
-            return "needs the name of the parameter"
-        if not self.value:
-            return "needs a macro or a value"
-        if "=" in self.name or "&" in self.name:
-            return "the name cannot contain = or &"
-        return "a comma cannot be part of it" if "," in self.text() else ""
+        comma = "a comma cannot be part of it" if "," in self.text() else ""
+        return parameter_problem(self.name, self.value) or comma
 
 
 def parameters(text: str) -> list[Parameter]:

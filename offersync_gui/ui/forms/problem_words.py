@@ -38,6 +38,7 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP("Problems", "{0} must be compared with a number, as revenue>=1.5"),
     QT_TRANSLATE_NOOP("Problems", "must be two-letter country codes, separated by commas"),
     QT_TRANSLATE_NOOP("Problems", "must be PARAMETER=MACRO, such as sub1={click_id}"),
+    QT_TRANSLATE_NOOP("Problems", "must be pairs such as {sub}=value, old=new"),
     QT_TRANSLATE_NOOP("Problems", "must be a web address such as https://api.example.com; {0}"),
     QT_TRANSLATE_NOOP("Problems", "it has to start with https://"),
     QT_TRANSLATE_NOOP("Problems", "this one names no host"),

@@ -101,7 +101,7 @@ def field_of(rule: RuleSpec) -> FieldSpec:
 
 def checked(rule: RuleSpec, spec: FieldSpec, text: str) -> str:
     """The text as it is stored. Raises ValueError with what the command line says."""
-    from offersync_gui.sync.account_values import rule_problem
+    from offersync_gui.sync.rule_values import rule_problem
 
     cleaned = rule.tidy(text) if rule.key.startswith(FIELD) else spec.clean(text)
     if problem := rule_problem(rule.key, cleaned):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from offersync_gui.domain.field_options import FIELDS
 from offersync_gui.domain.rules import RULES
-from offersync_gui.sync.account_values import rule_problem
 from offersync_gui.sync.accounts import Origin
+from offersync_gui.sync.rule_values import rule_problem
 from offersync_gui.ui.advertisers.rule_row import RuleRow
 from offersync_gui.ui.advertisers.rules_card import RulesCard
 from offersync_gui.ui.forms.choice_fields import ChoiceField
