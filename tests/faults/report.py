@@ -1,7 +1,6 @@
 """A plugin that writes down how each try of a fault ended: ``-p tests.faults.report``.
 
-Each line of the file that :data:`RESULTS` names is ``row state test``; several runs of pytest may
-add to it.
+Each line of the file :data:`RESULTS` is ``row state test``; several runs of pytest may add to it.
 """
 
 from __future__ import annotations
@@ -13,7 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pytest
 
-RESULTS = "OFFERSYNC_FAULT_RESULTS"
+# At once: tests have no setting of the program in their environment.
+RESULTS = Path(os.environ["OFFERSYNC_FAULT_RESULTS"])
 ROW = "fault"
 
 
@@ -29,5 +29,5 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
     if os.environ.get("PYTEST_XDIST_WORKER") or (report.passed and report.when == "setup"):
         return
     lines = [f"{row} {report.outcome} {report.nodeid}\n" for row in rows]
-    with Path(os.environ[RESULTS]).open("a", encoding="utf-8") as file:
+    with RESULTS.open("a", encoding="utf-8") as file:
         file.writelines(lines)

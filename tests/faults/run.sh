@@ -9,5 +9,5 @@ export OFFERSYNC_FAULT_RESULTS=$results
 plugin=(-q -p tests.faults.report)
 tests/secret_service/run.sh "${plugin[@]}" -m "secret_service and fault" || true
 tests/accessibility/run.sh "${plugin[@]}" -m "accessibility and fault" || true
-.venv/bin/python -m pytest "${plugin[@]}" -m fault -n auto --dist worksteal "$@" || true
+.venv/bin/python -m pytest "${plugin[@]}" -m "fault and not secret_service and not accessibility" -n auto --dist worksteal "$@" || true
 .venv/bin/python -m tests.faults.table "$results"

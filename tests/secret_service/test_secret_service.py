@@ -91,6 +91,7 @@ def test_write_read_replace_delete(store: KeyringStore) -> None:
     assert store.read("u2") == LONG
 
 
+@pytest.mark.fault("K08")
 def test_long_value_is_split_and_leaves_nothing(store: KeyringStore) -> None:
     store.write("u1", LONG)
     assert stored_items() > 5
@@ -124,6 +125,7 @@ def login(tmp_path: Path) -> Login:
     return run
 
 
+@pytest.mark.fault("K04")
 @pytest.mark.parametrize("locked_since", ["login", "later"])
 def test_locked_asks_nobody_and_loses_nothing(login: Login, locked_since: str) -> None:
     """At login it stays locked when the passphrase is not the keyring's own."""
