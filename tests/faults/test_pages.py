@@ -157,6 +157,32 @@ def test_an_offer_goes_between_two_pages(trial: Trial, network: Paged) -> None:
     network.truth = new
 
 
+@pytest.mark.fault("P06")
+@kinds()
+def test_an_order_that_moves_between_two_pages(trial: Trial, network: Paged) -> None:
+    """One offer comes twice, so that another one does not come, and the count is right."""
+    moved = [network.truth[4] if one["id"] == 6 else one for one in network.truth]
+    network.fault = lambda exchange: network.give(exchange, moved)
+    run = trial.sync()
+    nothing_is_gone(trial, run, "ok")
+    assert (run.fetched, run.duplicates) == (11, 1)
+
+
+@pytest.mark.fault("P06")
+@kinds("pages", "more", "silent")
+def test_an_offer_that_slipped_unseen_is_not_gone_by_one_run(trial: Trial, network: Paged) -> None:
+    """Nothing in these answers tells of it; one run without an offer is not enough by default."""
+    own = ["missing.after_runs", "missing.after_hours"]
+    trial.acme = trial.accounts.change(trial.acme, {}, {}, reset=own)
+    old, new = network.truth, network.truth[1:]
+    network.fault = lambda exchange: network.give(
+        exchange, old if network.start(exchange) == 0 else new
+    )
+    run = trial.sync()
+    assert (run.state, run.fetched, run.paused) == ("ok", 11, 0)
+    assert trial.stored() == trial.before
+
+
 @pytest.mark.fault("P09")
 @kinds()
 @pytest.mark.parametrize("page", [2, 3])
