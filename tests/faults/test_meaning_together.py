@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from tests.faults.trial import Trial
     from tests.helpers.raw_server import Exchange, Scenario
 
+PATIENCE_SECONDS = 10
 DOWN = reply(b"", "500 Internal Server Error")
 
 
@@ -43,8 +44,7 @@ class Slow:
         self.firsts += page(exchange) == 1
         if page(exchange) == 2:
             self.waiting.set()
-            while not (self.go.is_set() or exchange.pause(0.01)):
-                pass
+            self.go.wait(PATIENCE_SECONDS)
         return self._network.answer(exchange)
 
 
