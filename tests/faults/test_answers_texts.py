@@ -41,8 +41,9 @@ def others_are_as_before(trial: Trial, *changed: str) -> None:
     assert {key: trial.stored()[key] for key in rest} == {key: trial.before[key] for key in rest}
 
 
-def warned(run: SyncRun) -> set[str]:
-    return {warning.field for warning in run.warnings}
+def warned(run: SyncRun) -> dict[str, int]:
+    """How many values were unclear, by field."""
+    return {warning.field: warning.count for warning in run.warnings}
 
 
 def exported(trial: Trial, folder: Path) -> dict[str, Path]:

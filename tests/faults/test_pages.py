@@ -99,9 +99,16 @@ def test_pages_that_go_round(trial: Trial, network: Paged, varied: bool) -> None
 @pytest.mark.fault("P03")
 @kinds("address", "header")
 @pytest.mark.parametrize(
-    "host", ["localhost", "127.0.0.1", "user@127.0.0.1", "127.0.0.1@localhost"]
+    ("scheme", "host"),
+    [
+        ("http:", "localhost"),
+        ("", "localhost"),
+        ("http:", "127.0.0.1"),
+        ("https:", "127.0.0.1"),
+        ("http:", "user@127.0.0.1"),
+        ("", "127.0.0.1@localhost"),
+    ],
 )
-@pytest.mark.parametrize("scheme", ["http:", "https:", ""])
 def test_the_next_page_is_at_another_host(
     trial: Trial, network: Paged, host: str, scheme: str
 ) -> None:
