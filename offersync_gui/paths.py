@@ -19,6 +19,7 @@ LOGS = "logs"
 LOGOS = "logos"
 RATES = "reference-rates.xml"
 TEMPLATES = "templates"
+VIEWS = "views.json"
 BACKUPS = "backups"
 
 

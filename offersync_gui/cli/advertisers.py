@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Any
 
 from offersync_gui.cli.output import Column, dump
@@ -140,7 +141,7 @@ def _saved(context: Context, advertiser: Advertiser, what: str) -> int:
     if lacking := context.accounts.secrets.lacking(advertiser):
         context.out.note(
             f"It still needs its {', '.join(lacking)}: "
-            f"offersync advertiser set {advertiser.name!r} --secrets -"
+            f"offersync advertiser set {quote(advertiser.name)} --secrets -"
         )
     elif template.secret_names and context.workspace.vault.kind == "session":
         context.out.note("Its secrets are gone when this command ends: secrets.store is session.")

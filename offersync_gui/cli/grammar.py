@@ -288,7 +288,12 @@ def _filters(parser: Parser) -> None:
         "--change", choices=CHANGES, help="… or changed in this way; without a run: ever"
     )
     group.add_argument("--search", metavar="TEXT", help="words of the name, texts or id")
-    group.add_argument("--view", choices=VIEWS, default="all")
+    group.add_argument(
+        "--view",
+        metavar="NAME",
+        default="all",
+        help=f"{', '.join(VIEWS)}, or one that you saved in the window",
+    )
 
 
 def _limit(parser: Parser, default: int) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from offersync_gui.cli.output import Column, dump
 from offersync_gui.cli.run_texts import say_history
 from offersync_gui.errors import UsageError
-from offersync_gui.store.offer_query import OfferQuery
+from offersync_gui.store.offer_query import VIEWS, OfferQuery
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -26,6 +27,8 @@ COLUMNS = (
     Column(""),
     Column("Countries", flexible=True),
 )
+
+_NARROWING = ("advertiser", "status", "country", "model", "tag", "runs", "change", "search")
 
 
 def list_some(context: Context) -> int:
@@ -63,18 +66,25 @@ def _query(context: Context) -> OfferQuery:
     args: Namespace = context.args
     if args.advertiser is not None:
         context.workspace.store.advertisers.known(args.advertiser)
-    return OfferQuery(
-        advertiser=args.advertiser,
-        status=args.status,
-        country=None if args.country is None else _country(args.country),
-        model=args.model,
-        tag=args.tag,
-        runs=args.runs,
-        change=args.change,
-        search=args.search,
-        view=args.view,
-        limit=args.limit or None,
-    )
+    given = {name: getattr(args, name) for name in _NARROWING}
+    if args.country is not None:
+        given["country"] = _country(args.country)
+    given = {name: value for name, value in given.items() if value is not None}
+    return replace(_view(context), **given, limit=args.limit or None)
+
+
+def _view(context: Context) -> OfferQuery:
+    """What the view shows, own ones as the window saved them. Raises UsageError."""
+    name = context.args.view
+    for known in VIEWS:
+        if known == name:
+            return OfferQuery(view=known)
+    from offersync_gui.sync.own_views import read_views
+
+    own = {view.name: view.query for view in read_views(context.data_dir) or ()}
+    if name not in own:
+        raise UsageError(f"There is no view {name!r}", f"Known: {', '.join([*VIEWS, *own])}.")
+    return own[name]
 
 
 def _country(text: str) -> str:

@@ -44,13 +44,15 @@ _OVERRULED = f"""CASE WHEN :status <> 'active' THEN NULL WHEN {_STOPPED} THEN {{
     WHEN status_cause = 'user' AND status = 'active' THEN {{prior}} END"""
 _PRIOR_STATUS = _OVERRULED.format(stop="status", prior="prior_status")
 _PRIOR_CAUSE = _OVERRULED.format(stop="status_cause", prior="prior_cause")
+_NOT_YET = "(status <> :status OR status_cause <> 'user')"
 _BY_USER = f"""INSERT INTO change (offer_id, at, actor, kind, field, act, old, new)
     SELECT id, :at, 'user', 'status', 'status', :act, {standing_json("offer")}, json_set(
         {standing_json("offer")}, '$.status', :status, '$.status_cause', 'user',
         '$.prior_status', {_PRIOR_STATUS}, '$.prior_cause', {_PRIOR_CAUSE})
-    FROM offer WHERE id = :id"""
+    FROM offer WHERE id = :id AND {_NOT_YET}"""
 _SET_STATUS = f"""UPDATE offer SET status = :status, status_cause = 'user',
-    prior_status = {_PRIOR_STATUS}, prior_cause = {_PRIOR_CAUSE}, updated_at = :at WHERE id = :id"""
+    prior_status = {_PRIOR_STATUS}, prior_cause = {_PRIOR_CAUSE}, updated_at = :at
+    WHERE id = :id AND {_NOT_YET}"""
 
 
 class OfferEdits:

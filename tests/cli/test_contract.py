@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from offersync_gui import paths
+from offersync_gui.store.offer_query import OfferQuery
+from offersync_gui.sync.own_views import SavedView, keep_views
 from tests.helpers.offer_record import misshapen
 
 if TYPE_CHECKING:
@@ -66,6 +68,26 @@ def test_an_offer_named_twice_is_decided_once(program: Program, synced: str) -> 
     told = program("offers", "approve", synced, "7", "7", "--json").document
     assert told["external_ids"] == ["7"]
     assert [one["kind"] for one in history(program, synced, "7")] == ["status", "new"]
+
+
+def test_a_decision_that_holds_already_is_no_change(program: Program, synced: str) -> None:
+    program("offers", "approve", synced, "7")
+    before = program("offers", "show", synced, "7", "--json").document
+    assert program("offers", "approve", synced, "7").code == 0
+    assert program("offers", "show", synced, "7", "--json").document == before
+
+
+def test_a_view_of_ones_own_is_listed_by_its_name(
+    program: Program, synced: str, data_dir: Path
+) -> None:
+    keep_views(data_dir, [SavedView("Für «DE»", OfferQuery(country="DE", status="review"))])
+    wanted = ["--country", "DE", "--status", "review", "--model", "CPA", "--json"]
+    listed = program("offers", "list", "--view", "Für «DE»", "--model", "CPA", "--json").document
+    assert listed == program("offers", "list", *wanted).document
+    assert 0 < listed["total"] < 40
+    unknown = program("offers", "list", "--view", "nope")
+    assert (unknown.code, unknown.err.splitlines()[0]) == (2, "There is no view 'nope'")
+    assert unknown.err.splitlines()[1].endswith("invalid, Für «DE».")
 
 
 def test_a_dry_run_that_would_be_held_names_no_run(program: Program, synced: str) -> None:
@@ -135,3 +157,16 @@ def test_a_file_or_time_that_cannot_be_is_wrong_usage(
 def test_secrets_may_begin_with_a_byte_order_mark(program: Program, acme: str) -> None:
     changed = program("advertiser", "set", acme, "--secrets", "-", stdin='\ufeff{"api_key": "k"}')
     assert changed.code == 0, changed.err
+
+
+def test_doctor_tells_which_keyring_there_is_and_a_trouble_once(
+    program: Program, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    data_dir.mkdir(parents=True)
+    (data_dir / paths.DATABASE).write_bytes(b"not a database, " * 1000)
+    ended = program("doctor", "--json")
+    checks = [(check["name"], check["state"]) for check in ended.document["checks"]]
+    assert (ended.code, checks.count(("Database", "problem"))) == (5, 1)
+    (said,) = [check["text"] for check in ended.document["checks"] if check["name"] == "Keyring"]
+    assert "keyring.backends.fail.Keyring is not trusted with secrets." in said

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from offersync_gui.sync.workspace import Workspace
+    from offersync_gui.vault.base import VaultState
 
 _PACKAGES = ("PySide6-Essentials", "requests", "peewee", "keyring", "cryptography", "pydantic")
 _OTHERS = 0o077
@@ -35,8 +36,14 @@ class Check(Struct):
 
 
 def examine(workspace: Workspace) -> list[Check]:
-    """Everything, in a fixed order; what fails is a problem among the checks. May take seconds."""
-    return [found for look in _LOOKS for found in _looked(look, workspace)]
+    """Everything, in a fixed order; what fails is a problem among the checks. May take seconds.
+
+    What fails for two of them, as all does that needs a damaged database, is told once.
+    """
+    found: list[Check] = []
+    for look in _LOOKS:
+        found += [check for check in _looked(look, workspace) if check not in found]
+    return found
 
 
 def _looked(look: Callable[[Workspace], Iterator[Check]], workspace: Workspace) -> Iterator[Check]:
@@ -78,8 +85,17 @@ def _private(name: str, path: Path) -> Check:
 def _secrets(workspace: Workspace) -> Iterator[Check]:
     state = workspace.vault.state()
     found: Literal["ok", "warning"] = "ok" if state.status == "available" else "warning"
+    yield Check("Secrets", found, _said(state), state.next_step)
+
+
+def _keyring(workspace: Workspace) -> Iterator[Check]:
+    """Which one there is, whether the secrets lie in it or not."""
+    yield Check("Keyring", "ok", _said(workspace.vault_of("keyring").state()))
+
+
+def _said(state: VaultState) -> str:
     text = f"{state.name} is {state.status}"
-    yield Check("Secrets", found, f"{text}: {state.text}" if state.text else text, state.next_step)
+    return f"{text}: {state.text}" if state.text else text
 
 
 def _templates(workspace: Workspace) -> Iterator[Check]:
@@ -99,4 +115,4 @@ def _window(workspace: Workspace) -> Iterator[Check]:
     yield Check("Window", "warning", text, install_command(missing))
 
 
-_LOOKS = (_programs, _data, _secrets, _templates, _window)
+_LOOKS = (_programs, _data, _secrets, _keyring, _templates, _window)

@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, fields
-from typing import TYPE_CHECKING, NamedTuple
+import logging
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from offersync_gui.store.offer_query import OfferQuery
+from offersync_gui.sync.own_views import SavedView, keep_views, parse_views, read_views
 from offersync_gui.ui.offers.columns import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+log = logging.getLogger(__name__)
+
 FILE = "window.ini"
 _COLUMNS_KNOWN = " ".join(column.key for column in COLUMNS)
-_FIELDS = {item.name for item in fields(OfferQuery)}
-
-
-class SavedView(NamedTuple):
-    """A query that the user gave a name."""
-
-    name: str
-    query: OfferQuery
 
 
 class Layout:
     """Kept in the data folder, as it belongs to the offers there."""
 
     def __init__(self, data_dir: Path) -> None:
+        self._data_dir = data_dir
         self._settings = QSettings(str(data_dir / FILE), QSettings.Format.IniFormat)
         self._settings.beginGroup("offers")
 
@@ -60,22 +54,18 @@ class Layout:
         self._settings.setValue(key, state)
 
     def views(self) -> list[SavedView]:
-        """Those that cannot be read are left out."""
-        try:
-            kept = json.loads(self.text("views", "[]"))
-            return [SavedView(str(item["name"]), _query(item["query"])) for item in kept]
-        except (ValueError, TypeError, KeyError):
-            return []
+        """Those of older versions lie among the rest."""
+        kept = read_views(self._data_dir)
+        return parse_views(self.text("views", "[]")) if kept is None else kept
 
     def keep_views(self, views: Sequence[SavedView]) -> None:
-        kept = [{"name": view.name, "query": asdict(view.query)} for view in views]
-        self.keep_text("views", json.dumps(kept))
+        """On a disk that is full, the ones of before stay."""
+        try:
+            keep_views(self._data_dir, views)
+        except OSError as error:
+            log.warning("The saved views cannot be kept: %s", error)
 
 
 def kept_order(data_dir: Path) -> str | None:
     """That of the query with which the offers were left."""
     return Layout(data_dir).text("order") or None
-
-
-def _query(values: dict[str, object]) -> OfferQuery:
-    return OfferQuery(**{name: value for name, value in values.items() if name in _FIELDS})  # type: ignore[arg-type]

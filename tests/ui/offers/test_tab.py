@@ -270,6 +270,17 @@ def test_a_view_gets_the_name_of_another_only_when_one_says_so(
     assert [view.name for view in Layout(services.workspace.data_dir).views()] == ["One"]
 
 
+def test_views_of_an_older_version_are_there_until_others_are_kept(tmp_path: Path) -> None:
+    layout = Layout(tmp_path)
+    layout.keep_text("views", '[{"name": "Old", "query": {"country": "DE", "gone": 1}}]')
+    (old,) = layout.views()
+    assert old == SavedView("Old", OfferQuery(country="DE"))
+    layout.keep_views([old, SavedView("New", OfferQuery())])
+    assert [view.name for view in layout.views()] == ["Old", "New"]
+    layout.keep_views([])
+    assert layout.views() == []
+
+
 def test_secrets_never_stand_in_the_raw_record(
     qtbot: QtBot, tab: OffersTab, services: Services, acme: Advertiser
 ) -> None:
