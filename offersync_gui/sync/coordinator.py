@@ -84,7 +84,11 @@ class Coordinator:
                 pool.submit(self._one, item, trigger, token, report, work) for item in advertisers
             ]
             runs = [future.result() for future in pending]
-        forget_old(self._workspace, self._clock.now())
+        try:
+            forget_old(self._workspace, self._clock.now())
+        finally:
+            # Otherwise whoever opens the database next has to read its log of changes again.
+            self._workspace.store.close_thread()
         return runs
 
     def run_one(

@@ -138,3 +138,10 @@ def test_progress_is_shown_on_a_terminal() -> None:
         assert "Acme" in shown
         assert "200/200" in shown
         assert on_a_terminal("sync", "--no-progress") == ""
+
+
+def test_a_sync_leaves_no_log_that_the_next_start_would_read_again(own_home: Path) -> None:
+    with Sandbox(offers=50) as sandbox:
+        add(offersync, "Acme", sandbox)
+        assert offersync("sync", "--json").returncode == 0
+    assert not [*(own_home / "offersync").glob("offersync.db-*")]
