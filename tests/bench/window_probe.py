@@ -1,6 +1,6 @@
-"""Runs the real window on a data folder and tells how fast it answers; one JSON on stdout.
+"""Starts the real window on a data folder, as a person does, and tells how fast it answers.
 
-``python -m tests.bench.window_probe start|use|sync DATA_FOLDER [ADVERTISER]``
+``python -m tests.bench.window_probe start|use|sync DATA_FOLDER [ADVERTISER]`` prints one JSON.
 """
 
 from __future__ import annotations
@@ -9,190 +9,74 @@ import json
 import resource
 import sys
 import time
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-
-from offersync_gui import app as program
-from offersync_gui.store.offer_query import OfferQuery
-from offersync_gui.ui.offers.columns import COLUMNS
-from offersync_gui.ui.offers.table import OfferTable
+from offersync_gui import loading
+from offersync_gui.__main__ import main as start
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from PySide6.QtGui import QPaintEvent
 
-    from offersync_gui.ui.offers.tab import OffersTab
-
-TYPED = ("puzzle", "insurance de", "shop [ios]", "12", "cafe exclusive", "the offer")
-PAUSE_MS = 120
-HEARTBEAT_MS = 5
-PATIENCE_S = 300.0
-CANCEL_AFTER_MS = 100
+    from offersync_gui.store.offer_query import OfferQuery
+    from offersync_gui.ui.offers.table import OfferTable
 
 
-class Probe(QObject):
-    """Drives the window from within, as a person would."""
+class Watch:
+    """Sees what the table paints. At the first rows it notes the time, and ``then`` goes on."""
 
-    def __init__(self, mode: str, advertiser: str) -> None:
-        super().__init__()
-        self.mode = mode
-        self.advertiser = advertiser
+    def __init__(self, then: Callable[[Watch], object]) -> None:
         self.result: dict[str, Any] = {}
         self.seen: OfferQuery | None = None
-        self.table: OfferTable | None = None
+        self._then = then
+
+    def begin(self) -> None:
+        """Loads nothing that the start itself does not load."""
+        from offersync_gui.ui.offers.table import OfferTable
+
         painting = OfferTable.paintEvent
 
         def paint_event(table: OfferTable, event: QPaintEvent) -> None:
             painting(table, event)
-            self.on_painted(table)
+            self._on_painted(table)
 
         OfferTable.paintEvent = paint_event  # type: ignore[method-assign]
 
-    def on_painted(self, table: OfferTable) -> None:
+    def end(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        self.result["peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        QApplication.exit()
+
+    def _on_painted(self, table: OfferTable) -> None:
         if table.offers.query is None:
             return
         self.seen = table.offers.query
-        if self.table is None and table.offers.rowCount():
-            self.table = table
+        if "painted" not in self.result and table.offers.rowCount():
             self.result["painted"] = time.time()
-            QTimer.singleShot(0, self.go_on)
+            from PySide6.QtCore import QTimer
 
-    def go_on(self) -> None:
-        if self.mode == "sync":
-            self.sync()
-            return
-        if self.mode == "use":
-            tab().show_filter(OfferQuery())
-            pause(1_000)
-            self.result["typing"] = [*self.typing()]
-            self.result["sorting"] = [*self.sorting()]
-        self.end()
-
-    def end(self) -> None:
-        self.result["peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        window().close()
-        QApplication.exit()
-
-    def typing(self) -> Iterator[float]:
-        """Milliseconds from each key to the painted answer."""
-        search = tab().toolbar.search
-        for words in TYPED:
-            for place in range(1, len(words) + 1):
-                wanted = words[:place]
-                yield self.until_painted(
-                    partial(QTest.keyClicks, search, wanted[-1]),
-                    lambda query, wanted=wanted: query.search == wanted,
-                )
-                pause(PAUSE_MS)
-            self.until_painted(search.clear, lambda query: query.search is None)
-
-    def sorting(self) -> Iterator[float]:
-        """Milliseconds from the click to the painted order, up and down by every column."""
-        header = tab().table.header
-        for column in COLUMNS:
-            if not column.order:
-                continue
-            for order in (column.order, f"-{column.order}"):
-                yield self.until_painted(
-                    partial(header.sort_by, column.key),
-                    lambda query, order=order: query.order == order,
-                )
-                pause(PAUSE_MS)
-
-    def until_painted(self, act: Callable[[], Any], fits: Callable[[OfferQuery], bool]) -> float:
-        """In the event loop, as without a probe: a busy one would keep the threads waiting."""
-        loop, started = QEventLoop(), time.perf_counter()
-        watch = QTimer(interval=1)
-
-        def look() -> None:
-            shown = self.shown()
-            late = time.perf_counter() - started > PATIENCE_S
-            if late or (shown is not None and fits(shown)):
-                loop.quit()
-
-        watch.timeout.connect(look)
-        watch.start()
-        act()
-        loop.exec()
-        return (time.perf_counter() - started) * 1000
-
-    def shown(self) -> OfferQuery | None:
-        """What was painted last; of a query that no offer fits, the words that say so."""
-        page = tab()
-        return self.seen if page.states.is_content else page.model.query
-
-    def sync(self) -> None:
-        """A full pull with a heartbeat beside it, then one that is cancelled."""
-        controller = window()._sync
-        beats = Heartbeat()
-        self.batch(lambda: controller.request_sync([self.advertiser]), controller)
-        pause(500)
-        self.result["stalls"] = beats.stop()
-        last = controller.state.last
-        self.result["state"], self.result["fetched"] = last.state, last.fetched
-        controller.request_sync([self.advertiser])
-        pause(CANCEL_AFTER_MS)
-        started = time.perf_counter()
-        self.batch(controller.cancel, controller)
-        self.result["cancel"] = (time.perf_counter() - started) * 1000
-        self.end()
-
-    def batch(self, act: Callable[[], Any], controller: Any) -> None:
-        """Until every run has ended that is under way then."""
-        loop = QEventLoop()
-        controller.batch_finished.connect(loop.quit)
-        act()
-        if controller.state.busy:
-            loop.exec()
+            QTimer.singleShot(0, lambda: self._then(self))
 
 
-class Heartbeat(QObject):
-    """How late each beat comes, in milliseconds."""
+def drive(mode: str, advertiser: str, watch: Watch) -> None:
+    from tests.bench.window_driver import Driver
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._late: list[float] = []
-        self._last = time.perf_counter()
-        self._timer = QTimer(self, interval=HEARTBEAT_MS)
-        self._timer.timeout.connect(self._on_beat)
-        self._timer.start()
-
-    def stop(self) -> list[float]:
-        self._timer.stop()
-        return self._late
-
-    def _on_beat(self) -> None:
-        now = time.perf_counter()
-        self._late.append(max(0.0, (now - self._last) * 1000 - HEARTBEAT_MS))
-        self._last = now
-
-
-def pause(milliseconds: int) -> None:
-    """QTest.qWait would not let other threads run."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def window() -> Any:
-    return next(one for one in QApplication.topLevelWidgets() if one.objectName() == "main")
-
-
-def tab() -> OffersTab:
-    page: OffersTab = window().page("offers")
-    return page
+    Driver(watch).drive(mode, advertiser)
 
 
 def main(mode: str, folder: str, advertiser: str = "") -> None:
-    program.application()
-    probe = Probe(mode, advertiser)
-    program.run(folder)
-    print(json.dumps(probe.result))
+    watch = Watch(Watch.end if mode == "start" else lambda seen: drive(mode, advertiser, seen))
+    load = loading.load_pyside
+
+    def load_and_watch() -> None:
+        load()
+        watch.begin()
+
+    loading.load_pyside = load_and_watch
+    start(["--data-dir", folder])
+    print(json.dumps(watch.result))
 
 
 if __name__ == "__main__":
