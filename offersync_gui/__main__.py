@@ -59,6 +59,9 @@ def _drop_output() -> None:
 def _window(**options: Any) -> int:
     """Opens the window; nothing of it is loaded before, and meanwhile no garbage is looked for."""
     gc.disable()
+    from offersync_gui.loading import load_pyside
+
+    load_pyside()
     from offersync_gui.app import run
 
     return run(**options)

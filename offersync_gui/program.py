@@ -93,6 +93,8 @@ class Program(QObject):
         """From the first sight of the window to the end of its event loop; the exit code."""
         self.ended.connect(self._app.exit)
         self.start(hidden=hidden, report=report)
+        # Otherwise all that was made so far is gone through before it is painted.
+        gc.freeze()
         code = self._app.exec()
         self.quit()
         return code

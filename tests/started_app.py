@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from typing import TYPE_CHECKING, Any
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +26,8 @@ def look(status: StatusBar) -> None:
     page = window.pages.currentWidget()
     seen.update(
         modules=sorted(sys.modules),
+        kinds=sorted(vars(QtWidgets)),
+        frozen=gc.get_freeze_count(),
         page=page.objectName(),
         status=status.label.text(),
         dark=window.services.theme.dark,

@@ -20,6 +20,19 @@ offersync_gui.cli.main = lambda argv, window: print("an offer") or 0
 sys.exit(main([]))
 """
 
+IMPORTS = """
+import linecache
+from offersync_gui.loading import load_pyside
+load_pyside()
+linecache.clearcache()
+import PySide6.QtCore, csv
+raise SystemExit(f"{linecache.cache}" if linecache.cache else 0)
+"""
+
+
+def test_pyside_does_not_read_the_source_of_what_is_imported() -> None:
+    subprocess.run([sys.executable, "-c", IMPORTS], check=True)
+
 
 def test_interrupt_is_quiet(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

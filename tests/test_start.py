@@ -71,6 +71,8 @@ def test_offers_are_there_before_anything_that_can_wait(filled: Path) -> None:
     assert seen["names"][:2] == ["Offer 29", "Offer 28"]
     assert seen["status"].startswith("30 offers · 1 advertiser")
     assert not NOT_YET & set(seen["modules"])
+    assert "QWizard" not in seen["kinds"], "every kind of widget was loaded"
+    assert seen["frozen"], "all that was loaded is searched for garbage first"
 
 
 def test_the_kept_order_and_the_settings_hold_from_the_first_sight_on(filled: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -21,32 +21,37 @@ KEPT = ("changes", "runs", "requests")
 _DAYS = (ALWAYS, "30", "90", "180", "365", "730")
 
 
-@dataclass(frozen=True, slots=True)
 class Setting(RuleSpec):
     """A setting; values are text and parsed as those of the storage options are."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class ProxySetting(Setting):
+    __slots__ = ()
+
     def parse(self, text: str) -> str:
         return proxy_address(text)
 
 
-@dataclass(frozen=True, slots=True)
 class CurrencySetting(Setting):
+    __slots__ = ()
+
     def parse(self, text: str) -> str:
         return currency_code(text)
 
 
-@dataclass(frozen=True, slots=True)
 class RatesSetting(Setting):
+    __slots__ = ()
+
     def parse(self, text: str) -> str:
         rate_table(text)
         return text.strip()
 
 
-@dataclass(frozen=True, slots=True)
 class QuietSetting(Setting):
+    __slots__ = ()
+
     def parse(self, text: str) -> tuple[time, time] | None:
         return quiet_span(text)
 

@@ -124,16 +124,18 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
 
     def _build(self, services: Services) -> None:
-        self.side = Side(self._sections)
-        self.header = Header()
-        self.stage = QWidget()
-        self.pages = Pages(services, self._sections)
+        # Each within its parent from the start: a whole tree that moves is styled anew.
+        frame = QWidget(self)
+        self.setCentralWidget(frame)
+        self.side = Side(self._sections, frame)
+        self.header = Header(frame)
+        self.stage = QWidget(frame)
+        self.pages = Pages(services, self._sections, self.stage)
         self.pages.addWidget(QWidget())  # until it is known whether there is anything to show
-        self.status = StatusBar()
+        self.status = StatusBar(frame)
         stage = QVBoxLayout(self.stage)
         stage.setContentsMargins(0, 0, 0, 0)
         stage.addWidget(self.pages)
-        frame = QWidget()
         grid = QGridLayout(frame)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
@@ -143,7 +145,6 @@ class MainWindow(QMainWindow):
         grid.addWidget(self.status, 2, 0, 1, 2)
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(1, 1)
-        self.setCentralWidget(frame)
         services.toasts.attach(self.stage)
 
     def _connect(self) -> None:

@@ -12,7 +12,8 @@ from offersync_gui.ui.activity.reading import History, read_history
 from offersync_gui.ui.tables.picker import Picker
 from offersync_gui.ui.tables.states import States
 from offersync_gui.ui.theme import SPACE
-from offersync_gui.ui.widgets import Card, EmptyState, LineChart, Series, TextLabel
+from offersync_gui.ui.widgets import Card, EmptyState, TextLabel
+from offersync_gui.ui.widgets.chart import LineChart, Series
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -37,8 +37,8 @@ class AdvertisersTab(QWidget):
     activity_requested = Signal(str)
     secrets_requested = Signal()
 
-    def __init__(self, services: Services) -> None:
-        super().__init__()
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._services = services
         self._rows: list[Row] = []
         self._wanted = 0

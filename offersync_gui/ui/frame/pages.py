@@ -31,7 +31,7 @@ class Pages(QStackedWidget):
 
     def page(self, key: str) -> QWidget:
         if key not in self._pages:
-            page = self._sections[key].build(self._services)
+            page = self._sections[key].build(self._services, self)
             page.setAccessibleName(self._sections[key].title)
             self._pages[key] = page
             self.addWidget(page)

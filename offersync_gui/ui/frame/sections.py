@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class Section(NamedTuple):
-    """``key`` names it for good; ``build`` makes its page."""
+    """``key`` names it for good; ``build`` makes its page within the pages."""
 
     key: str
     icon: str
     words: str
-    build: Callable[[Services], QWidget]
+    build: Callable[[Services, QWidget], QWidget]
 
     @property
     def title(self) -> str:
@@ -49,13 +49,13 @@ def standard_sections() -> tuple[Section, ...]:
     )
 
 
-def _builder(place: str) -> Callable[[Services], QWidget]:
+def _builder(place: str) -> Callable[[Services, QWidget], QWidget]:
     module, _, name = place.rpartition(".")
 
-    def build(services: Services) -> QWidget:
-        tab: Callable[[Services], QWidget] = getattr(
+    def build(services: Services, pages: QWidget) -> QWidget:
+        tab: Callable[[Services, QWidget], QWidget] = getattr(
             import_module(f"offersync_gui.ui.{module}"), name
         )
-        return tab(services)
+        return tab(services, pages)
 
     return build

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from offersync_gui.ui.frame.choice import Choice
 from offersync_gui.ui.theme import ICON, current_theme
 from offersync_gui.ui.widgets import PrimaryButton
 
@@ -77,4 +76,6 @@ class SyncButton(QWidget):
             self.requested.emit([action.data()])
 
     def _on_several(self) -> None:
+        from offersync_gui.ui.frame.choice import Choice
+
         Choice.ask(self.window(), self._names, self.requested.emit)

@@ -116,10 +116,16 @@ class OffersTab(QWidget):
         self.sides.keep()
 
     def _lay_out(self) -> None:
-        self.sides = Sides(self._services, self._layout, self._list_side())
-        self._outer = QSplitter(Qt.Orientation.Horizontal)
+        """From the outside in: a tree that is moved as a whole is styled anew as a whole."""
+        self._outer = QSplitter(Qt.Orientation.Horizontal, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._outer)
         self._outer.addWidget(self.views)
+        side = QWidget()
+        self.sides = Sides(self._services, self._layout, side)
         self._outer.addWidget(self.sides)
+        self._fill(side)
         self._outer.setStretchFactor(1, 1)
         self._outer.setCollapsible(1, False)
         if (state := self._layout.state("views-splitter")) is not None:
@@ -127,30 +133,25 @@ class OffersTab(QWidget):
         else:
             self._outer.setSizes([self.views.minimumWidth(), PLENTY])
         self.toolbar.show_side(self.sides.orientation())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._outer)
 
-    def _list_side(self) -> QWidget:
+    def _fill(self, side: QWidget) -> None:
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         above = QVBoxLayout()
+        column.addLayout(above)
         above.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.small)
         above.setSpacing(SPACE.small)
         above.addWidget(self.toolbar)
         chips = QHBoxLayout()
+        above.addLayout(chips)
         chips.setSpacing(SPACE.medium)
         chips.addWidget(self.filters, 1)
         self.total.setFixedHeight(self.filters.add.sizeHint().height())
         chips.addWidget(self.total, 0, Qt.AlignmentFlag.AlignTop)
-        above.addLayout(chips)
         above.addWidget(self.bulk)
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(above)
         column.addWidget(Line())
         column.addWidget(self.states, 1)
-        return side
 
     def _connect(self) -> None:
         self.model.shown.connect(self._on_shown)

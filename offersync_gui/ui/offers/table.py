@@ -154,7 +154,9 @@ class OfferTable(QTableView):
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
-        self.viewport().update()
+        # PySide loads every kind of widget before it can give one of Qt's own away.
+        if current.isValid() or previous.isValid():
+            self.viewport().update()
         self._tell_current()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

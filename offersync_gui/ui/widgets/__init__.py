@@ -16,7 +16,6 @@ from offersync_gui.ui.widgets.buttons import (
     QuietButton,
 )
 from offersync_gui.ui.widgets.card import Card, Line, PageHeader
-from offersync_gui.ui.widgets.chart import LineChart, Series
 from offersync_gui.ui.widgets.chip import FilterChip
 from offersync_gui.ui.widgets.flow import FlowLayout
 from offersync_gui.ui.widgets.icon_label import IconLabel
@@ -42,13 +41,11 @@ __all__ = [
     "IconLabel",
     "LetterTile",
     "Line",
-    "LineChart",
     "Look",
     "PageHeader",
     "PrimaryButton",
     "QuietButton",
     "SearchField",
-    "Series",
     "Skeleton",
     "TextLabel",
     "Toasts",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -24,6 +23,8 @@ def plain_tip(text: str) -> str:
     of what does not."""
     if len(text) <= LONG_TIP and not {"<", "&"} & set(text):
         return text
+    from html import escape
+
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
 
 

@@ -27,8 +27,8 @@ class Page(QWidget):
     data_replaced = Signal()
     advertisers_changed = Signal()
 
-    def __init__(self, services: Services) -> None:
-        super().__init__()
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(parent)
         self.asked: list[tuple[object, ...]] = []
         self.unsaved = False
         QVBoxLayout(self).addWidget(QLabel("a page"))

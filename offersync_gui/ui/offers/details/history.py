@@ -16,7 +16,8 @@ from offersync_gui.ui.offer_words import field_word
 from offersync_gui.ui.tables.rows import Column
 from offersync_gui.ui.tables.table import RowsTable
 from offersync_gui.ui.theme import SPACE
-from offersync_gui.ui.widgets import Button, LineChart, Series, status_look
+from offersync_gui.ui.widgets import Button, status_look
+from offersync_gui.ui.widgets.chart import LineChart, Series
 
 if TYPE_CHECKING:
     from collections.abc import Callable
