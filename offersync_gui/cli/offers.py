@@ -133,13 +133,18 @@ def _raw(data: bytes) -> Any:
 
 
 def export(context: Context) -> int:
+    from offersync_gui.cli.progress import counted
     from offersync_gui.sync.export import export as write
     from offersync_gui.sync.export import format_of
 
     args = context.args
     path = Path(args.file)
     kind = args.format or format_of(path)
-    count = write(context.workspace.store.offers.iterate(_query(context)), path, kind, args.preset)
+    offers = context.workspace.store.offers
+    ids = offers.ids(_query(context))
+    wanted = not (args.no_progress or args.verbose)
+    with counted(path.name, offers.records(ids), len(ids), wanted=wanted) as records:
+        count = write(records, path, kind, args.preset)
     if context.out.as_json:
         context.out.document({"file": str(path), "format": kind, "offers": count})
     context.out.say(f"{count:,} offers were written to {path}")

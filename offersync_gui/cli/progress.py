@@ -1,13 +1,13 @@
-"""Progress bars on stderr, one for each advertiser, while it is a terminal."""
+"""Progress bars on stderr, while it is a terminal."""
 
 from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from rich.progress import TaskID
 
@@ -15,10 +15,26 @@ if TYPE_CHECKING:
 
     Report = Callable[[Progress], None]
 
+T = TypeVar("T")
+
+
+@contextmanager
+def counted(title: str, items: Iterable[T], total: int, *, wanted: bool) -> Iterator[Iterable[T]]:
+    """The items, with a bar that shows how many of them have been taken."""
+    if not wanted or not sys.stderr.isatty():
+        yield items
+        return
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.progress import Progress as Bars
+
+    with Bars(console=Console(stderr=True), transient=True) as bars:
+        yield bars.track(items, total=total, description=escape(title))
+
 
 @contextmanager
 def progress_bars(*, wanted: bool) -> Iterator[Report | None]:
-    """What a run reports to; None where nobody would see it."""
+    """What runs report to, a bar for each advertiser; None where nobody would see it."""
     if not wanted or not sys.stderr.isatty():
         yield None
         return

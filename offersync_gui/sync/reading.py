@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
+from offersync_gui.domain.admission import filters_in_force
 from offersync_gui.domain.sync_run import Warning_
 from offersync_gui.engine.mapping import NoIdentity
 from offersync_gui.store.staged import StagedOffer
@@ -77,7 +78,7 @@ class Reading:
         self._storing = storing
         self._earlier: dict[int, Storing] = {}
         self._writer = writer
-        self._known = writer.known() if known is None else known
+        self._known = _trusted(storing, writer) if known is None else known
         self._now = now
         self._turn = turn
         self._new_left = storing.rules["limit_new"] or None
@@ -199,6 +200,15 @@ class Reading:
         mark = (list_id, outcome)
         self.seen[external_id] = self._marks.setdefault(mark, mark)
         self.tally.outcomes[outcome] += 1
+
+
+def _trusted(storing: Storing, writer: RunWriter) -> Mapping[bytes, str]:
+    """Records that need no second look; none where what a filter refuses may run on, because it
+    is told each time how many those are.
+    """
+    if storing.rules["filter.out_action"] == "keep" and filters_in_force(storing.rules):
+        return {}
+    return writer.known()
 
 
 def _staged(mapped: _Mapped, row: StoredOffer | None, plan: Plan, verdict: Verdict) -> StagedOffer:

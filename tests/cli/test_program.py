@@ -131,13 +131,16 @@ def on_a_terminal(*argv: str) -> str:
     return shown.decode()
 
 
-def test_progress_is_shown_on_a_terminal() -> None:
+def test_progress_is_shown_on_a_terminal(tmp_path: Path) -> None:
     with Sandbox(offers=200, max_limit=100) as sandbox:
         add(offersync, "Acme", sandbox)
         shown = on_a_terminal("sync")
         assert "Acme" in shown
         assert "200/200" in shown
         assert on_a_terminal("sync", "--no-progress") == ""
+        file = str(tmp_path / "offers.csv")
+        assert "offers.csv" in on_a_terminal("offers", "export", file)
+        assert on_a_terminal("offers", "export", file, "--no-progress") == ""
 
 
 def test_a_sync_leaves_no_log_that_the_next_start_would_read_again(own_home: Path) -> None:

@@ -91,6 +91,16 @@ def test_offers_that_are_kept_when_they_go_may_go_unasked(
     assert (run.state, run.missing) == ("ok", 25)
 
 
+def test_offers_that_run_on_against_a_filter_are_told_by_every_run(feed: Feed) -> None:
+    offers = [record(number) for number in range(1, 5)]
+    feed.sync(offers)
+    accounts = Accounts(feed.workspace)
+    accounts.change(feed.advertiser, {"filter.out_action": "keep", "filter.ids_allow": "1"}, {})
+    runs = [feed.sync(offers) for _ in range(3)]
+    assert [(run.filtered, run.unchanged) for run in runs] == [(3, 1)] * 3
+    assert {offer["status"] for offer in feed.stored().values()} == {"active"}
+
+
 def test_an_offer_that_is_filtered_out_goes_missing_if_the_rule_says_so(feed: Feed) -> None:
     offers = [record(number) for number in range(30)]
     feed.sync(offers)
