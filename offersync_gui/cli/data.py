@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from os.path import isdir, isfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from offersync_gui.errors import UsageError
+from offersync_gui.errors import StoreError, UsageError
 
 if TYPE_CHECKING:
     from offersync_gui.cli.context import Context
@@ -13,16 +14,22 @@ if TYPE_CHECKING:
 
 def backup(context: Context) -> int:
     path = _named(context)
-    if path.is_dir() or not path.parent.is_dir():
-        reason = "It is a folder." if path.is_dir() else "Its folder does not exist."
+    # Those of Path raise an error where a name is too long.
+    if isdir(path) or not isdir(path.parent):
+        reason = "It is a folder." if isdir(path) else "Its folder does not exist."
         raise UsageError(f"{path} cannot be written", reason, "Name another file.")
-    context.workspace.store.backup(path)
+    try:
+        context.workspace.store.backup(path)
+    except StoreError as error:
+        if isinstance(error.__cause__, OSError):  # of the copy: the database itself is well
+            raise UsageError(error.title, error.detail, error.next_step) from error
+        raise
     return _done(context, path, f"The database was copied to {path}. Secrets are not in it.")
 
 
 def restore(context: Context) -> int:
     path = _named(context)
-    if not path.is_file():
+    if not isfile(path):
         raise UsageError(f"There is no file {path}", "", "Nothing was changed.")
     aside = context.workspace.restore(path)
     kept = f" The one before is kept as {aside}." if aside else ""

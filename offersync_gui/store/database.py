@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager, nullcontext
+from os.path import exists
 from typing import TYPE_CHECKING, Self
 
 from offersync_gui.domain.clock import Clock, SystemClock
@@ -93,7 +94,7 @@ class Store:
         """A whole copy while others go on reading and writing. Raises StoreError, and UsageError
         where the copy would take the database's own place.
         """
-        if target.exists() and target.samefile(self.path):
+        if exists(target) and target.samefile(self.path):
             raise UsageError(
                 "The database cannot be its own backup",
                 f"{target} is the database itself.",

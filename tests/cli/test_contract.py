@@ -154,6 +154,11 @@ def test_a_file_or_time_that_cannot_be_is_wrong_usage(
     assert database.stat().st_ino == before
 
 
+def test_a_name_that_is_too_long_is_told_in_words(program: Program, synced: str) -> None:
+    name = "x" * 5000
+    assert (program("restore", name).code, program("backup", name).code) == (2, 2)
+
+
 def test_secrets_may_begin_with_a_byte_order_mark(program: Program, acme: str) -> None:
     changed = program("advertiser", "set", acme, "--secrets", "-", stdin='\ufeff{"api_key": "k"}')
     assert changed.code == 0, changed.err
