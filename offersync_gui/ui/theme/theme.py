@@ -70,7 +70,7 @@ class Theme(QObject):
 
     def icon(self, name: str, color: str = "text") -> QIcon:
         """The icon of that name; it changes its colour with the theme by itself."""
-        return icon(name, color, self.color)
+        return icon(name, color, _color_of_the_moment)
 
     def font(self, role: Role = "body") -> QFont:
         """The application's font in that role; ``number`` has figures of one width."""
@@ -116,6 +116,10 @@ def current_theme() -> Theme:
     if _current is None:
         _current = Theme()
     return _current
+
+
+def _color_of_the_moment(name: str) -> QColor:
+    return current_theme().color(name)
 
 
 def _is_dark(palette: QPalette) -> bool:

@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 
 class IconLabel(QWidget):
-    """Painted anew in the theme's colour of the moment; ``size`` in logical pixels.
-
-    It keeps no icon: one that lies in a ring of objects is freed after its engine, and crashes.
-    """
+    """Painted anew in the theme's colour of the moment; ``size`` in logical pixels."""
 
     def __init__(
         self,

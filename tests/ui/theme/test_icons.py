@@ -49,6 +49,11 @@ def test_icon_changes_its_color_with_the_theme(theme: Theme) -> None:
     assert solid_colors(icon.pixmap(32, 32).toImage()) == {DARK.accent.lower()}
 
 
+def test_an_icon_is_made_once(theme: Theme) -> None:
+    """None may ever go: see there."""
+    assert theme.icon("sync", "accent") is theme.icon("sync", "accent")
+
+
 def test_disabled_icon_is_faint(theme: Theme) -> None:
     image = theme.icon("sync").pixmap(QSize(32, 32), QIcon.Mode.Disabled).toImage()
     assert solid_colors(image) == {theme.color("disabled").name()}

@@ -19,15 +19,14 @@ from offersync_gui.ui.widgets import (
     FilterChip,
     FlowLayout,
     IconButton,
-    LineChart,
     SearchField,
-    Series,
     TextLabel,
     Toggle,
     axis_words,
     restyle,
     status_badge,
 )
+from offersync_gui.ui.widgets.chart import LineChart, Series
 from offersync_gui.ui.widgets.chart import _labels as chart_labels
 from offersync_gui.ui.widgets.scale import Scale
 
