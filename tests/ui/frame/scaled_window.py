@@ -52,6 +52,13 @@ def cut_off(window: QWidget) -> list[str]:
     return found
 
 
+def wait_for(lane: Lane | Pool) -> None:
+    """What was asked of it before has been answered."""
+    answered = QEventLoop()
+    lane.run(lambda token: None, lambda nothing: answered.quit())
+    answered.exec()
+
+
 def main() -> None:
     percent = int(sys.argv[1])
     app = QApplication(sys.argv[:1])
@@ -64,7 +71,8 @@ def main() -> None:
         workspace = Workspace.open(Path(folder), {}, Redactor())
         close = workspace.store.close_thread
         short, query, sync = Lane("short", close), Lane("query", close), SyncController(workspace)
-        services = Services(workspace, sync, short, query, Pool("long", 1), theme, Toasts())
+        long = Pool("long", 1)
+        services = Services(workspace, sync, short, query, long, theme, Toasts())
         section = sys.argv[2] if len(sys.argv) > 2 else ""
         sections = [Section(item.key, item.icon, item.words, Page) for item in standard_sections()]
         window = MainWindow(services, standard_sections() if section else sections)
@@ -79,6 +87,8 @@ def main() -> None:
         window.status.show_state(SYNCING)
         if section:
             window.show_section(section)
+            for lane in (short, query, long):
+                wait_for(lane)
         app.processEvents()
         room = window.screen().availableSize()
         found = {
