@@ -229,8 +229,11 @@ class _LogFile(logging.Handler):
         super().__init__()
         self._path = path
         self._file: logging.Handler | None = None
+        self._ended = False
 
     def emit(self, record: logging.LogRecord) -> None:
+        if self._ended:  # another thread had the record in hand when the log was closed
+            return
         if self._file is None:
             self._file = _rotating_file(self._path)
             self._file.setFormatter(self.formatter)
@@ -241,8 +244,13 @@ class _LogFile(logging.Handler):
             self._file.flush()
 
     def close(self) -> None:
-        if self._file is not None:
-            self._file.close()
+        self.acquire()
+        try:
+            self._ended = True
+            if self._file is not None:
+                self._file.close()
+        finally:
+            self.release()
         super().close()
 
 

@@ -220,3 +220,13 @@ def test_nobody_else_may_read_the_log(tmp_path: Path, monkeypatch: pytest.Monkey
     files = list(folder.iterdir())
     assert len(files) == 1 + logs.KEPT_LOGS
     assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+
+
+def test_what_comes_after_the_end_opens_no_file_again(tmp_path: Path) -> None:
+    """Another thread may still have a record in hand when the log moves elsewhere."""
+    setup_logging(tmp_path / "first", verbose=False)
+    [file] = [one for one in logging.getLogger().handlers if type(one).__name__ == "_LogFile"]
+    logging.getLogger("offersync_gui").warning("before")
+    setup_logging(tmp_path / "second", verbose=False)
+    file.handle(logging.LogRecord("offersync_gui", logging.WARNING, "", 0, "late", None, None))
+    assert "late" not in (tmp_path / "first" / "logs" / "offersync.log").read_text()

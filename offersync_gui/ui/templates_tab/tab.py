@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,6 +57,8 @@ class TemplatesTab(QWidget):
         self._shelf: Shelf | None = None
         self._results: dict[Path, Replayed] = {}
         self._stamps: dict[Path, object] = {}
+        self._unchecked: deque[Loaded] = deque()
+        self._checking = False
         self._wanted: Path | None = None
         columns = template_columns(self._results, self._used)
         self.table = RowsTable(columns, self.tr("Templates"), identity=_identity)
@@ -204,9 +207,18 @@ class TemplatesTab(QWidget):
         self._watch.set_files(reading.own_files(shelf))
         for item in changed:
             self._results.pop(item.path, None)
-            job = partial(reading.replay_all, item)
-            self._services.long.run(job, self._on_replayed, self._on_failed)
+        still = [item for item in self._unchecked if item not in changed]
+        self._unchecked = deque([*changed, *still])
+        self._check_next()
         self._show_fitting()
+
+    def _check_next(self) -> None:
+        """One after the other, so that whatever else is asked for has not to wait for them all."""
+        if self._checking or not self._unchecked:
+            return
+        self._checking = True
+        job = partial(reading.replay_all, self._unchecked.popleft())
+        self._services.long.run(job, self._on_replayed, self._on_not_replayed)
 
     def _show_fitting(self) -> None:
         if self._shelf is None:
@@ -239,7 +251,14 @@ class TemplatesTab(QWidget):
         if item is not None:
             self.details.show_item(item, self._results.get(item.path))
 
+    def _on_not_replayed(self, error: OfferSyncError) -> None:
+        self._on_failed(error)
+        self._checking = False
+        self._check_next()
+
     def _on_replayed(self, result: Replayed) -> None:
+        self._checking = False
+        self._check_next()
         self._results[result.path] = result
         self.table.viewport().update()
         if self.details.item is not None and self.details.item.path == result.path:

@@ -250,3 +250,13 @@ def test_templates_without_fixtures_say_so(own: Path, mine: Path, tab: Templates
     loaded = Loaded(mine, "user", check_file(mine)[0])
     result = replay_all(loaded, CancelToken())
     assert result_look(loaded, result).text == "No fixtures"
+
+
+def test_fixtures_leave_room_for_what_else_is_asked_for(
+    tab: TemplatesTab, services: Services, qtbot: QtBot
+) -> None:
+    """All of the shipped ones run one after the other, so a job of a person is done meanwhile."""
+    answered: list[object] = []
+    services.long.run(lambda token: None, answered.append)
+    qtbot.waitUntil(lambda: bool(answered))
+    assert tab._unchecked
