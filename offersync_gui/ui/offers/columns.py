@@ -167,7 +167,7 @@ COLUMNS = (
         lambda record: figures.caps(record.get("caps", ())),
         "",
         ("caps",),
-        {"caps": [{"value": "2000", "type": "clicks", "period": "day"}]},
+        {"caps": [{"value": "2000", "type": "conversions", "period": "month"}]},
         muted=True,
         tip=lambda record: "\n".join(map(figures.cap, record.get("caps", ()))),
     ),

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from offersync_gui.sync.trying import Tried
 
 
+_ALWAYS = ("number", "records", "new")
+_PARTS = (*_ALWAYS, "unread", "odd")
+"""Of a page, as columns; what is wrong with none has none."""
+
+
 class TryPanel(QWidget):
     """``wanted``: the pages are to be asked for; ``stopped``: not any more."""
 
@@ -87,6 +92,9 @@ class TryPanel(QWidget):
     def show_tried(self, tried: Tried) -> None:
         self.clear()
         self.pages.set_rows(tried.pages)
+        for number, name in enumerate(_PARTS):
+            told = name in _ALWAYS or any(getattr(page, name) for page in tried.pages)
+            self.pages.setColumnHidden(number, not told)
         self.pages.setVisible(bool(tried.pages))
         self.pages.setFixedHeight(self.pages.whole_height())
         if tried.error is not None:
@@ -160,7 +168,6 @@ class TryPanel(QWidget):
                 lambda page: QLocale().toString(getattr(page, name)),
                 lambda page: getattr(page, name),
                 right=True,
-                share=3 if name in ("records", "unread") else 2,
             )
 
-        return [column(name) for name in titles]
+        return [column(name) for name in _PARTS]
