@@ -169,8 +169,11 @@ class Catalogue:
         self._loaded = {}
 
     def _own(self, template_id: str) -> Loaded | None:
-        """The file with that id, else the one with that name, which then tells its problems."""
-        found = [item for item in self.all() if item.source == "user"]
+        """The file with that id, which no shipped template has, else the one with that name, which
+        then tells its problems.
+        """
+        owners: dict[str, Loaded] = {}
+        found = [_refuse_second(self._load(path, "user"), owners) for path in self._files("user")]
         usable = {item.template.id: item for item in found if item.template}
         named = {item.path.stem: item for item in found if not item.template}
         return usable.get(template_id) or named.get(template_id)
