@@ -43,9 +43,12 @@ def residue(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture
 def network(request: pytest.FixtureRequest) -> Iterator[Network]:
-    """Acme's. A module may put one of its own in its place; a parameter is the way of its key."""
+    """Acme's. A module may name another kind in ``NETWORK``, or put a fixture of its own in the
+    place of this one; a parameter is the way of its key.
+    """
     way = getattr(request, "param", None)
-    with KeyedNetwork(canary(), way) if way else Network(canary()) as network:
+    kind: type[Network] = getattr(request.module, "NETWORK", Network)
+    with KeyedNetwork(canary(), way) if way else kind(canary()) as network:
         yield network
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
 from offersync_gui import paths
+from tests.faults.command_line import offersync, told_plainly
 from tests.faults.network import Network, page, page_of, refusal
 from tests.helpers.raw_server import Exchange, reply
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 SHIPPED = paths.resources() / "templates" / "affise.toml"
 MINE = "mine"
+NEW_ID = "newcomer"
+UNUSABLE = 2
+"""The exit code for a file that is no template."""
 _AUTH = re.compile(r"\[auth\]\n.*?\n\n", re.DOTALL)
 
 
@@ -87,6 +91,11 @@ def rewrite(trial: Trial, *changes: tuple[str, str]) -> bytes:
 def put_back(trial: Trial) -> None:
     trial.network.prepare(trial.folder)
     trial.workspace.catalogue.reload()
+
+
+def imported_never(trial: Trial, path: Path) -> None:
+    told_plainly(offersync("template", "import", path, "--yes"), UNUSABLE)
+    assert [each.name for each in file_of(trial).parent.iterdir()] == [f"{MINE}.toml"]
 
 
 def refused_by_name(trial: Trial, *words: str) -> None:

@@ -14,25 +14,20 @@ from offersync_gui.logs import MASK
 from tests.faults.command_line import said
 from tests.faults.network import page_of, record, refusal
 from tests.faults.own_network import QueryNetwork
-from tests.faults.trial import ACME, canary
+from tests.faults.trial import ACME
 from tests.helpers import raw_server
 from tests.helpers.raw_server import redirect, reply
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
-    from tests.faults.network import Network
     from tests.faults.shown_window import Shown
     from tests.faults.trial import Trial
     from tests.helpers.raw_server import Scenario
 
 
-@pytest.fixture
-def network() -> Iterator[Network]:
-    """Its key stands in every address."""
-    with QueryNetwork(canary()) as network:
-        yield network
+NETWORK = QueryNetwork
 
 
 def log_of(trial: Trial) -> str:

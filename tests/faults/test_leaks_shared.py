@@ -20,23 +20,16 @@ from tests.faults.trial import ACME, OTHER, canary
 from tests.helpers.raw_server import reply
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from offersync_gui.ui.activity.tab import ActivityTab
     from offersync_gui.ui.settings.diagnostics_page import DiagnosticsPage
     from offersync_gui.ui.settings.tab import SettingsTab
-    from tests.faults.network import Network
     from tests.faults.shown_window import Shown
     from tests.faults.trial import Trial
 
 PASSPHRASE = "correct horse battery"
 
 
-@pytest.fixture
-def network() -> Iterator[Network]:
-    """Its key stands in every address."""
-    with QueryNetwork(canary()) as network:
-        yield network
+NETWORK = QueryNetwork
 
 
 def failed_request(trial: Trial, shown: Shown) -> ActivityTab:

@@ -12,6 +12,8 @@ import pytest
 from tests.faults.command_line import offersync, told_plainly
 from tests.faults.own_network import (
     MINE,
+    NEW_ID,
+    UNUSABLE,
     OwnNetwork,
     file_of,
     own_text,
@@ -19,23 +21,14 @@ from tests.faults.own_network import (
     refused_by_name,
     rewrite,
 )
-from tests.faults.trial import canary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from tests.faults.network import Network
     from tests.faults.trial import Trial
 
-UNUSABLE = 2
-NEW_ID = "newcomer"
 
-
-@pytest.fixture
-def network() -> Iterator[Network]:
-    with OwnNetwork(canary()) as network:
-        yield network
+NETWORK = OwnNetwork
 
 
 def told_of(trial: Trial, path: Path) -> list[dict[str, Any]]:

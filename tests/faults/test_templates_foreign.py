@@ -14,37 +14,26 @@ from tests.faults.command_line import offersync, told_plainly
 from tests.faults.network import page_of
 from tests.faults.own_network import (
     MINE,
+    NEW_ID,
+    UNUSABLE,
     OwnNetwork,
     file_of,
+    imported_never,
     own_text,
     put_back,
     rewrite,
 )
-from tests.faults.trial import canary
 from tests.helpers.raw_server import reply
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from offersync_gui.ui.templates_tab.tab import TemplatesTab
-    from tests.faults.network import Network
     from tests.faults.shown_window import Shown
     from tests.faults.trial import Stored, Trial
 
-UNUSABLE = 2
-NEW_ID = "newcomer"
 
-
-@pytest.fixture
-def network() -> Iterator[Network]:
-    with OwnNetwork(canary()) as network:
-        yield network
-
-
-def imported_never(trial: Trial, path: Path) -> None:
-    told_plainly(offersync("template", "import", path, "--yes"), UNUSABLE)
-    assert [each.name for each in file_of(trial).parent.iterdir()] == [f"{MINE}.toml"]
+NETWORK = OwnNetwork
 
 
 THIEF = "http://localhost:{port}"

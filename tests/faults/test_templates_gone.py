@@ -19,18 +19,14 @@ from tests.faults.own_network import (
 from tests.faults.trial import ACME, OTHER, canary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from offersync_gui.ui.advertisers.tab import AdvertisersTab
-    from tests.faults.network import Network
     from tests.faults.shown_window import Shown
     from tests.faults.trial import Trial
 
 
-@pytest.fixture
-def network() -> Iterator[Network]:
-    with OwnNetwork(canary()) as network:
-        yield network
+NETWORK = OwnNetwork
 
 
 def remove(trial: Trial) -> None:

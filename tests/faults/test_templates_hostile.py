@@ -11,40 +11,26 @@ from offersync_gui.engine.check import check_template_file
 from offersync_gui.engine.expressions import compile_expression
 from offersync_gui.errors import TemplateError
 from offersync_gui.templates.fields import FieldSpec
-from tests.faults.command_line import offersync, told_plainly
 from tests.faults.own_network import (
-    MINE,
+    NEW_ID,
     OwnNetwork,
-    file_of,
+    imported_never,
     own_text,
     put_back,
     refused_by_name,
     rewrite,
 )
-from tests.faults.trial import canary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from tests.faults.network import Network
     from tests.faults.trial import Trial
 
-UNUSABLE = 2
 MOST_SECONDS = 1.0
 MOST_LETTERS = 2 * 10**7
-NEW_ID = "newcomer"
 
 
-@pytest.fixture
-def network() -> Iterator[Network]:
-    with OwnNetwork(canary()) as network:
-        yield network
-
-
-def imported_never(trial: Trial, path: Path) -> None:
-    told_plainly(offersync("template", "import", path, "--yes"), UNUSABLE)
-    assert [each.name for each in file_of(trial).parent.iterdir()] == [f"{MINE}.toml"]
+NETWORK = OwnNetwork
 
 
 DEEP = {
