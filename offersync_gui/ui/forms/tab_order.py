@@ -6,14 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from offersync_gui.ui.forms.field_row import FieldRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QLayout
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def follow_layout(root: QWidget) -> None:
@@ -40,15 +40,20 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
         yield widget
     if (layout := widget.layout()) is not None:
         skipped = widget.field if isinstance(widget, FieldRow) else None
-        yield from _in_layout(layout, skipped)
+        yield from _in_layout(layout, widget, skipped)
 
 
-def _in_layout(layout: QLayout, skipped: QWidget | None) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None and widget is not skipped:
-            yield from _stops(widget)
-        elif (inner := item.layout()) is not None:
-            yield from _in_layout(inner, skipped)
+def _in_layout(layout: QLayout, parent: QWidget, skipped: QWidget | None) -> Iterator[QWidget]:
+    """Without `QLayout.itemAt`: PySide keeps each item that it gave away for as long as the layout
+    lives, also when Qt has deleted it, and takes what lies at its place later for the item.
+    """
+    children: list[QWidget | QLayout] = [
+        *parent.findChildren(QWidget, options=_DIRECT),
+        *layout.findChildren(QLayout, options=_DIRECT),
+    ]
+    places = {child: layout.indexOf(child) for child in children if child is not skipped}
+    for child in sorted((one for one in places if places[one] >= 0), key=places.__getitem__):
+        if isinstance(child, QLayout):
+            yield from _in_layout(child, parent, skipped)
+        else:
+            yield from _stops(child)

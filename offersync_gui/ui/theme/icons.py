@@ -22,10 +22,8 @@ _LINE_COLOR = "currentColor"
 
 @cache
 def icon(name: str, color: str, color_of: Callable[[str], QColor]) -> QIcon:
-    """Its file is read when it is first painted. Raises FileNotFoundError when there is none.
-
-    It is kept for ever: when an icon goes, PySide now and then takes its engine for an object that
-    lay at the same place before, and crashes.
+    """Made once, as painting asks for it again and again; its file is read when it is first
+    painted. Raises FileNotFoundError when there is none.
     """
     if f"{name}.svg" not in _files():
         raise FileNotFoundError(name)

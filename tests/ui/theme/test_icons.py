@@ -50,7 +50,6 @@ def test_icon_changes_its_color_with_the_theme(theme: Theme) -> None:
 
 
 def test_an_icon_is_made_once(theme: Theme) -> None:
-    """None may ever go: see there."""
     assert theme.icon("sync", "accent") is theme.icon("sync", "accent")
 
 
