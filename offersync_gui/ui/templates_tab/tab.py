@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from offersync_gui.ui.templates_tab import reading
 from offersync_gui.ui.templates_tab.candidate_dialog import CandidateDialog
 from offersync_gui.ui.templates_tab.columns import name_of, template_columns
 from offersync_gui.ui.templates_tab.details import TemplateDetails
+from offersync_gui.ui.templates_tab.fixture_runs import FixtureRuns
 from offersync_gui.ui.templates_tab.watch import Watch
 from offersync_gui.ui.theme import SPACE
 from offersync_gui.ui.widgets import Button, EmptyState, SearchField
@@ -55,12 +55,9 @@ class TemplatesTab(QWidget):
         self._services = services
         self._is_read = False
         self._shelf: Shelf | None = None
-        self._results: dict[Path, Replayed] = {}
-        self._stamps: dict[Path, object] = {}
-        self._unchecked: deque[Loaded] = deque()
-        self._checking = False
         self._wanted: Path | None = None
-        columns = template_columns(self._results, self._used)
+        self.fixtures = FixtureRuns(services.long, self)
+        columns = template_columns(self.fixtures.results, self._used)
         self.table = RowsTable(columns, self.tr("Templates"), identity=_identity)
         self.table.setObjectName("templates")
         self.states = States(self.table)
@@ -77,8 +74,7 @@ class TemplatesTab(QWidget):
 
     def check_again(self, item: Loaded) -> None:
         """Reads the file and runs its fixtures, whether it has changed or not."""
-        self._stamps.pop(item.path, None)
-        self._results.pop(item.path, None)
+        self.fixtures.forget(item.path)
         self.refresh()
 
     def focus_search(self) -> None:
@@ -189,6 +185,8 @@ class TemplatesTab(QWidget):
         self.check_button.clicked.connect(self.ask_check)
         self.folder_button.clicked.connect(self._open_folder)
         self._watch.changed.connect(self.refresh)
+        self.fixtures.ended.connect(self._on_replayed)
+        self.fixtures.failed.connect(self._on_failed)
         self.details.edit_wanted.connect(self.edit)
         self.details.screens_wanted.connect(self.edit_in_screens)
         self.details.check_wanted.connect(self.check_again)
@@ -200,25 +198,9 @@ class TemplatesTab(QWidget):
         self._shelf = shelf
         self.badge_changed.emit(sum(item.template is None for item in shelf.items))
         self.table.set_compact(shelf.compact)
-        changed = [
-            item for item in shelf.items if self._stamps.get(item.path) != shelf.stamps[item.path]
-        ]
-        self._stamps = shelf.stamps
         self._watch.set_files(reading.own_files(shelf))
-        for item in changed:
-            self._results.pop(item.path, None)
-        still = [item for item in self._unchecked if item not in changed]
-        self._unchecked = deque([*changed, *still])
-        self._check_next()
+        self.fixtures.follow(shelf)
         self._show_fitting()
-
-    def _check_next(self) -> None:
-        """One after the other, so that whatever else is asked for has not to wait for them all."""
-        if self._checking or not self._unchecked:
-            return
-        self._checking = True
-        job = partial(reading.replay_all, self._unchecked.popleft())
-        self._services.long.run(job, self._on_replayed, self._on_not_replayed)
 
     def _show_fitting(self) -> None:
         if self._shelf is None:
@@ -249,17 +231,9 @@ class TemplatesTab(QWidget):
 
     def _on_chosen(self, item: Loaded | None) -> None:
         if item is not None:
-            self.details.show_item(item, self._results.get(item.path))
-
-    def _on_not_replayed(self, error: OfferSyncError) -> None:
-        self._on_failed(error)
-        self._checking = False
-        self._check_next()
+            self.details.show_item(item, self.fixtures.results.get(item.path))
 
     def _on_replayed(self, result: Replayed) -> None:
-        self._checking = False
-        self._check_next()
-        self._results[result.path] = result
         self.table.viewport().update()
         if self.details.item is not None and self.details.item.path == result.path:
             self.details.show_result(result)

@@ -72,8 +72,8 @@ def test_shipped_templates_with_their_fixtures(tab: TemplatesTab, qtbot: QtBot) 
     qtbot.waitUntil(lambda: len(tab.details.cases.rows()) > 3)
     assert not any(case.differences for case in tab.details.cases.rows())
     affise = item(tab, "affise")
-    qtbot.waitUntil(lambda: affise.path in tab._results)
-    assert result_look(affise, tab._results[affise.path]).tone == "good"
+    qtbot.waitUntil(lambda: affise.path in tab.fixtures.results)
+    assert result_look(affise, tab.fixtures.results[affise.path]).tone == "good"
 
 
 def test_advertisers_are_counted(
@@ -111,12 +111,14 @@ def test_fixtures_that_fail_are_told_and_run_again_when_they_change(
     )
     path = own / "mine.toml"
     tab.refresh()
-    qtbot.waitUntil(lambda: path in tab._results)
-    assert tab._results[path].failed == 1
-    assert result_look(item(tab, "mine"), tab._results[path]).tone == "bad"
+    qtbot.waitUntil(lambda: path in tab.fixtures.results)
+    assert tab.fixtures.results[path].failed == 1
+    assert result_look(item(tab, "mine"), tab.fixtures.results[path]).tone == "bad"
     (own / "mine.fixtures.toml").write_text("[[case]]\n", encoding="utf-8")
     tab.refresh()
-    qtbot.waitUntil(lambda: path in tab._results and bool(tab._results[path].trouble))
+    qtbot.waitUntil(
+        lambda: path in tab.fixtures.results and bool(tab.fixtures.results[path].trouble)
+    )
 
 
 def test_an_edited_file_is_read_again_by_itself(
@@ -124,7 +126,7 @@ def test_an_edited_file_is_read_again_by_itself(
 ) -> None:
     path = own / "mine.toml"
     path.write_bytes(mine.read_bytes())
-    qtbot.waitUntil(lambda: path in tab._results)
+    qtbot.waitUntil(lambda: path in tab.fixtures.results)
     text = path.read_text(encoding="utf-8").replace('name = "TUNE', 'name = "Mine', 1)
     for name in ("Mine", "Own"):
         path.write_text(text.replace('"Mine', f'"{name}', 1), encoding="utf-8")
@@ -147,7 +149,7 @@ def test_only_own_files_are_edited_and_checked_again(
     path = own / "mine.toml"
     path.write_bytes(mine.read_bytes())
     tab.refresh()
-    qtbot.waitUntil(lambda: path in tab._results)
+    qtbot.waitUntil(lambda: path in tab.fixtures.results)
     tab.table.choose(item(tab, "tune").path)
     assert tab.details.edit_button.isHidden()
     tab.table.choose(path)
@@ -156,9 +158,9 @@ def test_only_own_files_are_edited_and_checked_again(
     assert dialog is not None
     button(dialog, "template.elsewhere").click()
     assert opened == [path]
-    before = tab._results[path]
+    before = tab.fixtures.results[path]
     tab.details.again_button.click()
-    qtbot.waitUntil(lambda: tab._results.get(path, before) is not before)
+    qtbot.waitUntil(lambda: tab.fixtures.results.get(path, before) is not before)
 
 
 def test_a_search_that_finds_nothing_can_be_cleared(tab: TemplatesTab, qtbot: QtBot) -> None:
@@ -223,9 +225,9 @@ def test_a_duplicate_is_ones_own(tab: TemplatesTab, services: Services, qtbot: Q
     qtbot.waitUntil(lambda: tab.table.current_row().path.name == "everflow-own.toml")
     copy = tab.table.current_row()
     assert (copy.source, copy.template.id) == ("user", "everflow-own")
-    qtbot.waitUntil(lambda: copy.path in tab._results)
-    assert tab._results[copy.path].failed == 0
-    assert tab._results[copy.path].cases
+    qtbot.waitUntil(lambda: copy.path in tab.fixtures.results)
+    assert tab.fixtures.results[copy.path].failed == 0
+    assert tab.fixtures.results[copy.path].cases
 
 
 def test_an_export_is_the_file_itself(tab: TemplatesTab, tmp_path: Path, qtbot: QtBot) -> None:
@@ -259,4 +261,4 @@ def test_fixtures_leave_room_for_what_else_is_asked_for(
     answered: list[object] = []
     services.long.run(lambda token: None, answered.append)
     qtbot.waitUntil(lambda: bool(answered))
-    assert tab._unchecked
+    assert tab.fixtures.are_waiting
